@@ -38,6 +38,17 @@ def parse(text: str) -> Name:
     return Name(metric, dtype, form, 0 if dim == "n" else int(dim), isa)
 
 
+def edges(kernel: str, isa: str) -> str:
+    """The C function of a kernel of codes of edges, as in "edges_estimate__avx2"."""
+    return f"edges_{kernel}__{isa}"
+
+
+def isa(symbol: str) -> str:
+    """The instruction set that a function is compiled for, by its symbol; "" if that is every CPU's."""
+    match = re.fullmatch(r"edges_[a-z]+__([a-z0-9]+)", symbol) or PATTERN.fullmatch(symbol)
+    return match[match.lastindex or 0] if match else ""
+
+
 @dataclass(frozen=True)
 class Shared:
     """Names of functions that the units of an instruction set share, of one metric.

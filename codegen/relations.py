@@ -46,6 +46,8 @@ def _check_base(spec: Spec, metric: str, kind: str, formula: Formula) -> None:
 
 
 def _check_isa(spec: Spec, isa: Isa) -> None:
+    if isa.vector("edges") and isa.vector("edges") < 16:
+        raise SpecError(f"[isa.{isa.name}] lanes.edges: a vector holds a table, 16 bytes or more")
     for key, given, rows in (("metrics", isa.metrics, spec.metrics), ("forms", isa.forms, spec.forms)):
         if stray := [name for name in given if name not in {row.name for row in rows}]:
             raise SpecError(f"[isa.{isa.name}] {key}: {stray[0]!r} is not defined")
@@ -112,6 +114,8 @@ def check_relations(spec: Spec) -> None:
         power_of_two(f"[form.{form.name}] chains", form.chains)
         power_of_two(f"[form.{form.name}] unroll", form.unroll)
     first = spec.isas[0]
+    if not first.vector("edges"):
+        raise SpecError(f"[isa.{first.name}] lanes: the fallback lacks edges")
     if first.requires or first.arch != "any" or first.metrics or first.forms:
         raise SpecError(
             f"[isa.{first.name}]: the first ISA is the fallback: arch any, requires nothing, lacks nothing"

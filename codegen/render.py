@@ -11,11 +11,11 @@ from typing import Any
 
 import jinja2
 
-from . import naming, plan
+from . import edges, naming, plan
 from .digest import digest
 from .plan import Kernel
 from .shape import PANEL, PART, STRIP
-from .spec import FALLBACK, MEASURES, Dtype, Spec
+from .spec import EDGES, FALLBACK, MEASURES, Dtype, Isa, Spec
 from .wrap import wrap
 
 FACTS = ("contract.h", "catalogue.c", "registry.c", "sources.cmake", "kernels.md")  # of the library
@@ -113,18 +113,32 @@ def _place(error: jinja2.TemplateError) -> str:
 def _library(
     env: jinja2.Environment, spec: Spec, kernels: tuple[Kernel, ...], templates: Path
 ) -> dict[str, str]:
-    units = sorted(naming.file(form.name, isa.name) for (form, isa), _ in _units(kernels))
+    shapes = edges.shapes(spec)
+    units = [naming.file(form.name, isa.name) for (form, isa), _ in _units(kernels)]
+    units = sorted([*units, *(shape.unit for shape in shapes)])
     shared = _shared(spec, kernels, templates) | {"spec": spec, "units": units, "kernels": kernels}
+    shared |= {"shapes": shapes, "edges": edges.constants()}
     small: dict[str, list[str]] = {}
     for (form, isa), _ in _units(kernels):
         if not form.fixed_dims:
             small.setdefault(isa.name, []).append(naming.file(form.name, isa.name))
+    for shape in shapes:
+        small.setdefault(shape.isa.name, []).append(shape.unit)
     shared["small"] = list(small.items())
     shared |= {"panel": PANEL, "strip": STRIP, "part": PART, "measures": MEASURES}
     shared["plain_metrics"] = [spec.plain(name) for name in MEASURES]
     summed = {dtype.name: spec.summed(dtype) for dtype in spec.dtypes}
     shared["summed"] = {name: metric.name if metric else "count" for name, metric in summed.items()}
-    return _with_units(env, kernels, FACTS, shared)
+    files = _with_units(env, kernels, FACTS, shared) | {shape.unit: _edges(env, shape) for shape in shapes}
+    return dict(sorted(files.items()))
+
+
+def _edges(env: jinja2.Environment, shape: edges.Shape) -> str:
+    """The kernels of codes of edges for one instruction set."""
+    path = f"isa/{EDGES}/{shape.isa.name}.j2"
+    context = {**_target(shape.isa), "v": env.get_template(path).module}
+    context |= {"shape": shape, "edges": edges.constants()}
+    return env.get_template("edges.c.j2").render(context).lstrip("\n")
 
 
 def _shared(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[str, Any]:
@@ -232,6 +246,16 @@ class Common:
         ]
 
 
+def _target(isa: Isa) -> dict[str, Any]:
+    """Where code of an instruction set is compiled, and with which options."""
+    return {
+        "isa": isa,
+        "guard": GUARDS[isa.arch],
+        "target": ",".join(isa.requires if isa.arch == "x86_64" else isa.requires[1:]),
+        "base": "" if isa.arch == "x86_64" else "arch=armv8.2-a+",
+    }
+
+
 def _region(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> dict[str, Any]:
     """What encloses the code of one instruction set, and the operations on its vectors.
 
@@ -245,11 +269,8 @@ def _region(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> dict[str, A
         )
     }
     return {
-        "isa": isa,
+        **_target(isa),
         "header": next(iter(modules.values())).header,  # type: ignore[attr-defined]
-        "guard": GUARDS[isa.arch],
-        "target": ",".join(isa.requires if isa.arch == "x86_64" else isa.requires[1:]),
-        "base": "" if isa.arch == "x86_64" else "arch=armv8.2-a+",
         "kernels": kernels,
         "preludes": [str(module.prelude()) for module in modules.values()],  # type: ignore[attr-defined]
     }

@@ -23,6 +23,7 @@ FALLBACK = "scalar"  # the instruction set that needs nothing of the CPU, and ha
 ARCHES = ("any", "x86_64", "aarch64")
 JOINS = ("add", "max")
 VOCABULARIES = ("float", "double", "integer", "nibble", "panel", "bits")
+EDGES = "edges"  # vectors of the kernels of codes of edges, which no element type has
 KINDS = ("float", "integer", "bits")
 WORD = re.compile(r"[a-z][a-z0-9]{0,31}")  # what may become part of a C identifier
 C_TYPES = {"float": 32, "double": 64, "uint16_t": 16, "int8_t": 8, "uint8_t": 8}  # and their bits
@@ -385,8 +386,9 @@ def _flag(where: str, value: Any) -> bool:
 
 def _lanes(where: str, value: Any) -> tuple[tuple[str, int], ...]:
     low, high = BOUNDS["lanes"]
-    if not isinstance(value, dict) or not value or not set(value) <= set(VOCABULARIES):
-        raise SpecError(f"{where}: give a table of vocabularies; known are {', '.join(VOCABULARIES)}")
+    known = (*VOCABULARIES, EDGES)
+    if not isinstance(value, dict) or not value or not set(value) <= set(known):
+        raise SpecError(f"{where}: give a table of vocabularies; known are {', '.join(known)}")
     for name, lanes in value.items():
         if type(lanes) is not int or not low <= lanes <= high:
             raise SpecError(f"{where}.{name}: {lanes!r} is outside {low}…{high}")

@@ -71,6 +71,7 @@ const ruvgen_codec_info ruvgen_codec_infos[RUVGEN_CODEC_COUNT] = {
     {"sq8", "one byte per element, on one grid for all rows"},
     {"f16", "half precision, scaled by a power of two"},
     {"sq4", "four bits per element, on a grid of its own for every row"},
+    {"fused", "one byte per element, rotated, and with each link one bit per element"},
 };
 
 const char *const ruvgen_forms[RUVGEN_FORM_COUNT] = {

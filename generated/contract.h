@@ -69,6 +69,7 @@ enum ruvgen_codec_kind {
     RUVGEN_CODEC_SQ8, /* one byte per element, on one grid for all rows */
     RUVGEN_CODEC_F16, /* half precision, scaled by a power of two */
     RUVGEN_CODEC_SQ4, /* four bits per element, on a grid of its own for every row */
+    RUVGEN_CODEC_FUSED, /* one byte per element, rotated, and with each link one bit per element */
     RUVGEN_CODEC_COUNT
 };
 
@@ -77,6 +78,7 @@ enum ruvgen_codec_kind {
     each(SQ8, sq8) \
     each(F16, f16) \
     each(SQ4, sq4) \
+    each(FUSED, fused) \
     /* no more */
 
 enum ruvgen_form {
@@ -121,6 +123,13 @@ enum ruvgen_cpu {
 #define RUVGEN_PANEL 64 /* rows of a panel */
 #define RUVGEN_STRIP 16 /* of them that may be wanted without the others */
 #define RUVGEN_PART 64 /* dimensions that the form `soa` adds up at once */
+
+/* Codes of edges: the edges of a block, the elements of a group, the entries of its table, one for all signs
+ * that they may have, and the levels of a query to either side of zero. */
+#define RUVGEN_EDGE_COLUMNS 32
+#define RUVGEN_EDGE_GROUP 4
+#define RUVGEN_EDGE_ENTRIES 16
+#define RUVGEN_EDGE_LEVELS 15
 
 #define RUVGEN_BIT(feature) (UINT64_C(1) << RUVGEN_CPU_##feature)
 #define RUVGEN_NEEDS_SCALAR ( \

@@ -181,7 +181,24 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "ff2320cf2c1f8641026d46638d40f65f8b1eee3ee44d07d6bcfb3fc3374f242a";
+extern const ruvgen_edge_kernels ruvgen_edges_neon;
+extern const ruvgen_edge_kernels ruvgen_edges_avx512;
+extern const ruvgen_edge_kernels ruvgen_edges_avx2;
+extern const ruvgen_edge_kernels ruvgen_edges_scalar;
+const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_edges_neon,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_edges_avx512,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_edges_avx2,
+#endif
+    &ruvgen_edges_scalar,
+};
+
+const char ruvgen_spec[] = "b99c02ed22ae1bdf6f82720d182b5c9aea23a21bd8d2aa98965912eea200468b";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

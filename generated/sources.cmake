@@ -2,6 +2,10 @@
 set(RUVGEN_GENERATED
     catalogue.c
     registry.c
+    edges_avx2.c
+    edges_avx512.c
+    edges_neon.c
+    edges_scalar.c
     gather_avx2.c
     gather_avx512.c
     gather_avx512vnni.c
@@ -66,6 +70,7 @@ set_property(
     generated/soa_neon.c
     generated/norms_neon.c
     generated/qnorms_neon.c
+    generated/edges_neon.c
     PROPERTY UNITY_GROUP neon
 )
 set_property(
@@ -82,6 +87,7 @@ set_property(
     generated/soa_avx512.c
     generated/norms_avx512.c
     generated/qnorms_avx512.c
+    generated/edges_avx512.c
     PROPERTY UNITY_GROUP avx512
 )
 set_property(
@@ -97,6 +103,7 @@ set_property(
     generated/soa_avx2.c
     generated/norms_avx2.c
     generated/qnorms_avx2.c
+    generated/edges_avx2.c
     PROPERTY UNITY_GROUP avx2
 )
 set_property(
@@ -105,6 +112,7 @@ set_property(
     generated/soa_scalar.c
     generated/norms_scalar.c
     generated/qnorms_scalar.c
+    generated/edges_scalar.c
     PROPERTY UNITY_GROUP scalar
 )
 set(RUVGEN_CODECS
@@ -112,4 +120,5 @@ set(RUVGEN_CODECS
     codec/sq8.c
     codec/f16.c
     codec/sq4.c
+    codec/fused.c
 )

@@ -37,7 +37,8 @@ class Index(Handle):
 
     dim: elements of a vector. metric: any of float32, or an alias. codec: how rows are stored for the search:
     "f32" unchanged, "f16" in two bytes per element, "sq8" in one and "sq4" in half of one (both for
-    sqeuclidean, euclidean, dot and cosine); coded from 10,000 rows on, or from 1,280,000 elements if these
+    sqeuclidean, euclidean, dot and cosine), "fused" in one, and for each link in a bit, for long rows and the
+    same metrics; coded from 10,000 rows on, or from 1,280,000 elements if these
     are at least 1,000 rows. "auto": the first of sq8 (where it exists), f16 and f32 whose measured recall on
     these rows is sufficient; `stats` says what was chosen and why. degree: links of a row, a multiple of 4 in
     4…128. ef_construction: size of the candidate pool while a row searches for its neighbours. alpha: at 1,

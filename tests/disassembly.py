@@ -65,11 +65,13 @@ class Function:
 
     @cached_property
     def isa(self) -> str:
-        """The instruction set of a kernel, "" for everything else."""
-        try:
-            return naming.parse(self.base).isa
-        except ValueError:
-            return ""
+        """The instruction set of a kernel; "" for everything else."""
+        return naming.isa(self.base)
+
+    @property
+    def form(self) -> str:
+        """The form of a kernel that is a row."""
+        return naming.parse(self.base).form if self.base.startswith("rk_") else ""
 
     def inner_loops(self) -> Iterator[tuple[str, ...]]:
         """The code between a jump backwards and its target, where no other such jump lies within."""
@@ -134,7 +136,7 @@ def spilled(found: list[Function]) -> Iterator[str]:
     for function in found:
         if function.isa:
             loops = [loop for loop in function.inner_loops() if sum(map(bool, map(STEP.match, loop))) > 1]
-            form = naming.parse(function.base).form
+            form = function.form
             if form == "pair":
                 loops = [tuple(text for _, text in function.code)]
             elif form == "tile":

@@ -108,6 +108,16 @@ def half_bytes_alone() -> rv.Index:
     return coded("sq4", "cosine", 20, keep_raw=False)
 
 
+@base
+def rotated_bytes() -> rv.Index:
+    return coded("fused", "euclidean", 20)
+
+
+@base
+def rotated_bytes_alone() -> rv.Index:
+    return coded("fused", "dot", 20, keep_raw=False)
+
+
 def flat(kind: str, layout: str, n: int = 150, dim: int = 13, metric: str = "dot") -> rv.FlatIndex:
     """An exact index with holes in its ids."""
     made = rv.FlatIndex(dim, metric, kind, layout)

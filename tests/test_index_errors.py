@@ -26,7 +26,7 @@ def index() -> rv.Index:
         ({"dim": 65_537}, "dim is 65537"),
         ({"metric": "hausdorff"}, "unknown metric 'hausdorff'"),
         ({"metric": "hamming"}, "there is no hamming distance of float32"),
-        ({"codec": "zip"}, "unknown codec 'zip'; known are auto, f32, sq8, f16, sq4"),
+        ({"codec": "zip"}, "unknown codec 'zip'; known are auto, f32, sq8, f16, sq4, fused"),
         ({"codec": "sq8", "metric": "l1"}, "codec 'sq8' has no manhattan distance of 3 elements"),
         ({"codec": "sq4", "metric": "linf"}, "codec 'sq4' has no chebyshev distance of 3 elements"),
         ({"codec": "sq8", "dim": 30_000}, "codec 'sq8' has no sqeuclidean distance of 30,000 elements"),

@@ -358,7 +358,7 @@ def test_interrupted_insertions_can_be_saved(after: int, replace: bool, tmp_path
             assert not report["wrong_ids"] + report["duplicates"] + report["self_links"]
 
 
-@pytest.mark.parametrize("codec", ["sq8", "f16", "sq4"])
+@pytest.mark.parametrize("codec", ["sq8", "f16", "sq4", "fused"])
 def test_codes_are_made_of_what_was_not_verified(codec: str, tmp_path: Path) -> None:
     """Rows that are no numbers, in a file that nobody looked through, from which a codec is then trained."""
     rows = np.random.default_rng(0).standard_normal((995, 1280)).astype(np.float32)

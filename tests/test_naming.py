@@ -21,6 +21,23 @@ def test_examples() -> None:
     assert naming.file("rows", "neon") == "rows_neon.c"
 
 
+@pytest.mark.parametrize(
+    ("symbol", "isa"),
+    [
+        ("rk_dot_f32_pair_d64__avx512", "avx512"),
+        (naming.edges("estimate", "avx2"), "avx2"),
+        ("edges_estimate__", ""),
+        ("edges_estimate", ""),
+        ("ruvgen_edges_avx2", ""),
+        ("not_edges_estimate__avx2", ""),
+        ("rk_dot_f32_pair__avx2", ""),
+    ],
+)
+def test_instruction_sets_of_symbols(symbol: str, isa: str) -> None:
+    """Of kernels that are rows and of those that are not."""
+    assert naming.isa(symbol) == isa
+
+
 @settings(deadline=None, derandomize=True, database=None)
 @given(names)
 def test_parse_is_the_inverse(name: naming.Name) -> None:

@@ -132,7 +132,7 @@ for a, b in zip(plain.search(rows, 5), own.search(rows, 5)):
     assert again.returncode == 0, again.stderr
 
 
-@pytest.mark.parametrize("codec", ["auto", "f32", "sq8", "f16", "sq4"])
+@pytest.mark.parametrize("codec", ["auto", "f32", "sq8", "f16", "sq4", "fused"])
 @pytest.mark.parametrize("metric", FLOATS)
 def test_what_an_index_asks_for(metric: str, codec: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What it ranks by, in each of the types that its rows may be kept in; codes have products alone."""
@@ -143,14 +143,14 @@ def test_what_an_index_asks_for(metric: str, codec: str, monkeypatch: pytest.Mon
     expected = {(metric, "f32"), (ranked, "f32")}
     if codec == "f16":
         expected.add((ranked, "f16"))
-    if codec in ("auto", "sq8") and metric in CODED:
+    if codec in ("auto", "sq8", "fused") and metric in CODED:
         expected.add(("dot", "sq8"))
     assert made == expected  # of sq4 there are none to be made
     for each, dtype in made:
         assert rv.which(each, dtype, "gather", DIM)
 
 
-@pytest.mark.parametrize("codec", ["auto", "f32", "sq8", "f16", "sq4"])
+@pytest.mark.parametrize("codec", ["auto", "f32", "sq8", "f16", "sq4", "fused"])
 def test_every_index_can_be_specialised(codec: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of every metric that the codec has: what there is to be made is made, and nothing else is asked for."""
     made: list[str] = []

@@ -15,6 +15,7 @@ import pytest
 from codegen import naming
 from codegen.amalgam import FORMS, SOURCES, amalgamate
 from codegen.choose import choose
+from codegen.edges import shapes
 from codegen.pack import Choice
 from codegen.pack import kernels as pack_kernels
 from codegen.plan import plan
@@ -38,6 +39,7 @@ def files() -> dict[str, str]:
 def test_files(files: dict[str, str]) -> None:
     units = {naming.file(kernel.form.name, kernel.isa.name) for kernel in KERNELS}
     headers = {naming.common(kernel.isa.name) for kernel in KERNELS}
+    units |= {shape.unit for shape in shapes(SPEC)}
     assert set(files) == units | headers | {
         "catalogue.c",
         "contract.h",

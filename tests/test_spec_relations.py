@@ -54,6 +54,11 @@ def test_lanes(lanes: object) -> None:
         parse(changed("isa.avx2", "lanes", lanes))
 
 
+def test_vectors_of_edges_hold_a_table() -> None:
+    with pytest.raises(SpecError, match=r"^\[isa\.avx2\] lanes\.edges: a vector holds a table"):
+        parse(changed("isa.avx2.lanes", "edges", 8))
+
+
 @pytest.mark.parametrize("lanes", [0, -8, 65, 12, True, 8.0, "8", None])
 def test_lanes_of_a_vocabulary(lanes: object) -> None:
     with pytest.raises(SpecError, match=r"^\[isa\.avx2\] lanes\.integer: .* is (outside 1…64|not a power)"):
@@ -160,7 +165,7 @@ def test_elements_fill_their_values_and_blocks(key: str, value: int, text: str) 
         parse(changed("dtype.sq4", key, value))
 
 
-@pytest.mark.parametrize("vocabulary", ["float", "double", "integer", "nibble", "panel", "bits"])
+@pytest.mark.parametrize("vocabulary", ["float", "double", "integer", "nibble", "panel", "bits", "edges"])
 def test_the_fallback_computes_everything(vocabulary: str) -> None:
     with pytest.raises(SpecError, match=rf"^\[isa\.scalar\] lanes: the fallback lacks {vocabulary}"):
         parse(changed("isa.scalar.lanes", vocabulary, REMOVE))

@@ -9,7 +9,7 @@ import pytest
 from jinja2.runtime import Macro
 
 from codegen.render import TEMPLATES, Macros, MissingError, environment
-from codegen.spec import VOCABULARIES, Dtype, load
+from codegen.spec import EDGES, VOCABULARIES, Dtype, load
 
 SPEC = load()
 ENVIRONMENT = environment()
@@ -69,7 +69,8 @@ def test_a_file_for_each_name_and_none_besides() -> None:
     files = {
         path.relative_to(TEMPLATES / "isa").with_suffix("").as_posix() for path in TEMPLATES.glob("isa/*/*")
     }
-    assert files == {f"{name}/{isa.name}" for name, isa in SETS}
+    edges = {f"{EDGES}/{isa.name}" for isa in SPEC.isas if isa.vector(EDGES)}
+    assert files == edges | {f"{name}/{isa.name}" for name, isa in SETS}
     files = {
         path.relative_to(TEMPLATES / "metric").with_suffix("").as_posix()
         for path in TEMPLATES.glob("metric/*/*")
@@ -86,6 +87,15 @@ def test_isas_share_a_vocabulary(vocabulary: str, isa: Any) -> None:
         fallback = operations(vocabulary, SPEC.isas[0].name, dtype.name)
         wanted = {name: arguments for name, arguments in fallback.items() if name not in idle}
         assert operations(vocabulary, isa.name, dtype.name) == wanted
+
+
+@pytest.mark.parametrize("isa", [isa for isa in SPEC.isas if isa.vector(EDGES)], ids=lambda isa: isa.name)
+def test_kernels_of_edges_share_a_vocabulary(isa: Any) -> None:
+    """All of which their skeleton calls."""
+    found = exports(f"isa/{EDGES}/{isa.name}.j2")
+    assert found == exports(f"isa/{EDGES}/{SPEC.isas[0].name}.j2")
+    text = (TEMPLATES / "edges.c.j2").read_text(encoding="utf-8")
+    assert set(found) == set(re.findall(r"\bv\.(\w+)", text))
 
 
 @every_set

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "contract.h"
+#include "edge_kernels.h"
 #include "kernel.h"
 
 enum ruvgen_status {
@@ -124,6 +125,7 @@ typedef struct {
 
 /* registry.c, generated. Tables are ordered best first and end with NULL. */
 extern const ruvgen_table *const ruvgen_tables[];
+extern const ruvgen_edge_kernels *const ruvgen_edge_sets[]; /* the last needs nothing of the CPU */
 extern const char ruvgen_spec[];                     /* a digest of everything that determines the kernels */
 extern const ruvgen_preference ruvgen_preferences[]; /* the last has metrics = 0 */
 

@@ -1,12 +1,16 @@
 # The hand-written C that does not need Python, in the order of the alphabet.
 set(RUVGEN_RUNTIME
+    codec/basis.c
     codec/codec.c
+    codec/edges.c
     codec/elements.c
+    codec/rotate.c
     codec/sq8_train.c
     dispatch/build.c
     dispatch/choices.c
     dispatch/cpu.c
     dispatch/dispatch.c
+    dispatch/edge_kernels.c
     dispatch/kernel_packs.c
     dispatch/trial.c
     exact/call.c
@@ -35,6 +39,7 @@ set(RUVGEN_RUNTIME
     file/place.c
     file/save.c
     graph/begin.c
+    graph/candidates.c
     graph/check.c
     graph/choose.c
     graph/commit.c
@@ -47,6 +52,7 @@ set(RUVGEN_RUNTIME
     graph/guard_check.c
     graph/guard_find.c
     graph/guard_release.c
+    graph/hop.c
     graph/index.c
     graph/insert.c
     graph/landmarks.c
@@ -58,6 +64,7 @@ set(RUVGEN_RUNTIME
     graph/prune.c
     graph/query.c
     graph/readers.c
+    graph/records.c
     graph/relink.c
     graph/remove.c
     graph/results.c
@@ -65,6 +72,7 @@ set(RUVGEN_RUNTIME
     graph/scan.c
     graph/scratch.c
     graph/search.c
+    graph/spoil.c
     graph/store.c
     graph/sweep.c
     graph/table.c

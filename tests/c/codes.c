@@ -126,18 +126,21 @@ static void verify(const ruvgen_index_options *options, const ruvgen_codec *code
     CHECK(isfinite(coding.low) && isfinite(coding.scale) && coding.scale > 0);
     CHECK(codec->may_be(&coding));
     ruvgen_view *view = opened(options, &coding);
-    if (mode && cut_off == 0 && options->metric != RUVGEN_METRIC_COSINE)
+    if (mode && cut_off == 0 && !codec->edges && options->metric != RUVGEN_METRIC_COSINE)
         verify_rows(view, options->dim);
     for (int other = 0; other < MODES; other++)
         ask(view, options->dim, other);
     ruvgen_view_close(view);
-    if (options->metric != RUVGEN_METRIC_SQEUCLIDEAN)
+    if (options->metric != RUVGEN_METRIC_SQEUCLIDEAN) {
+        ruvgen_coding_close(&coding);
         return;
+    }
     CHECK(ruvgen_truth_open(&truth, options, rows, stride, ROWS, NULL, 0) == RUVGEN_OK);
     CHECK(ruvgen_trust_measure(&truth, &coding, &trust) == RUVGEN_OK);
     CHECK(trust.tried == UINT32_C(1) << codec->kind && trust.recall[codec->kind] >= 0
           && trust.recall[codec->kind] <= 1);
     ruvgen_truth_close(&truth);
+    ruvgen_coding_close(&coding);
 }
 
 static void verify_cuts(const ruvgen_index_options *options, const ruvgen_codec *codec, int mode)

@@ -5,6 +5,8 @@
 
 #include "ruvgen.h"
 
+#include "edges_scalar.c" /* compiled in no time */
+
 static float plain(const float *x, const float *y, size_t n)
 {
     float sum = 0;
@@ -150,6 +152,7 @@ static const ruvgen_table tables[] = {{plain_table, 1},     {plain_table + 1, 1}
 const ruvgen_table *const ruvgen_tables[] = {tables,     tables + 1, tables + 2, tables + 3,
                                              tables + 4, tables + 5, tables + 6, tables + 7,
                                              tables + 8, tables + 9, NULL};
+const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {&ruvgen_edges_scalar};
 const char ruvgen_spec[] = "";
 const ruvgen_preference ruvgen_preferences[] = {{.metrics = 0}};
 

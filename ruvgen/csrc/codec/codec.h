@@ -18,14 +18,26 @@ typedef struct {
 } ruvgen_trust;
 
 typedef struct ruvgen_codec ruvgen_codec;
+typedef struct ruvgen_edges ruvgen_edges;
+
+/* What a codec that rotates rows has learned of them. Immutable; shared by the codings that were copied. */
+typedef struct {
+    uint32_t holders;
+    uint32_t bits;  /* elements of which an edge has one bit, a multiple of 64 */
+    float squares;  /* the square of the centre's length */
+    float *centre;  /* the mean of all rows; where angles count, of rows divided by their norms */
+    float *rotated; /* the same, rotated */
+    const ruvgen_edge_kernels *kernels;
+} ruvgen_basis;
 
 /* A codec, and what it learned from rows like those that it is for. */
 typedef struct {
     const ruvgen_codec *codec;
     int metric;
     uint32_t dim;
-    int lossless;     /* codes give back every row exactly, so nothing else is kept */
-    float low, scale; /* of a grid for all rows: element = low + scale * code */
+    int lossless;        /* codes give back every row exactly, so nothing else is kept */
+    float low, scale;    /* of a grid for all rows: element = low + scale * code */
+    ruvgen_basis *basis; /* NULL for codecs that do not rotate */
     ruvgen_trust trust;
 } ruvgen_coding;
 
@@ -85,6 +97,34 @@ struct ruvgen_codec {
     /* Of a file, whoever wrote it: whether training could have made this coding, and encoding these codes. */
     int (*may_be)(const ruvgen_coding *coding);
     int (*right)(const ruvgen_coding *coding, const ruvgen_compared *rows, size_t count);
+
+    const ruvgen_edges *edges; /* NULL: none */
+};
+
+/* A query as it is compared with edges: a table, and what makes an estimate of a sum of its entries:
+ * base + added + factor * (slope * sum + shift), with the row's distance for the base. */
+typedef struct {
+    const uint8_t *table;
+    float slope, shift;
+    float centre; /* the distance to the centre of all rows, as a base */
+} ruvgen_asked;
+
+enum { RUVGEN_COLUMNS = RUVGEN_EDGE_COLUMNS }; /* edges of a block */
+
+/* Codes of edges: how a row differs from its neighbours. A block of them has what is added for each, its factor, and
+ * the bits. */
+struct ruvgen_edges {
+    size_t (*block_bytes)(const ruvgen_coding *coding);
+    /* The edge from a row to another, NULL for the centre of all rows, by their codes and constants. */
+    void (*encode)(const ruvgen_coding *coding, const void *own, float own_constant, const void *other,
+                   float constant, void *block, size_t column);
+    /* No edge: its estimates are NaN. */
+    void (*clear)(void *block, size_t column);
+    /* From the query in this room, which has to stay. */
+    void (*ask)(const ruvgen_coding *coding, void *room, const ruvgen_query *query, ruvgen_asked *asked);
+    /* Returns a bit for each estimate that is at most `limit`. */
+    uint32_t (*estimate)(const ruvgen_coding *coding, const ruvgen_asked *asked, const void *block,
+                         float base, float limit, float *out);
 };
 
 /* By enum ruvgen_codec_kind; NULL for AUTO. */
@@ -99,6 +139,18 @@ ruvgen_coding ruvgen_coding_plain(int metric, uint32_t dim);
 /* As `train`, from nothing. */
 int ruvgen_coding_train(const ruvgen_codec *codec, int metric, uint32_t dim, double cut_off,
                         const float *rows, size_t stride, size_t n, ruvgen_coding *coding);
+/* Copies of a coding share its basis, and each is closed once. */
+RUVGEN_INLINE void ruvgen_coding_hold(const ruvgen_coding *coding)
+{
+    if (coding->basis)
+        coding->basis->holders++;
+}
+void ruvgen_coding_close(ruvgen_coding *coding);
+/* What a coding has learned beside its grid, as files hold it: the centre, in so many bytes. */
+size_t ruvgen_learned_bytes(const ruvgen_codec *codec, size_t dim);
+/* From a file. RUVGEN_E_FORMAT: no codec can have learned that. RUVGEN_E_MEMORY. */
+int ruvgen_learn(ruvgen_coding *coding, const float *centre);
+int ruvgen_same_basis(const ruvgen_coding *a, const ruvgen_coding *b);
 /* Whether the codec keeps a float of each row beside the links. */
 RUVGEN_INLINE int ruvgen_codec_has_constant(const ruvgen_codec *codec, int metric)
 {

@@ -10,6 +10,8 @@ static void copy_row(const ruvgen_view *from, ruvgen_view *to, uint32_t old, uin
         memcpy(ruvgen_row_of(to->raw, slot), ruvgen_row_of(from->raw, old), from->raw->stride);
     if (to->constants)
         memcpy(ruvgen_row_of(to->constants, slot), ruvgen_row_of(from->constants, old), sizeof(float));
+    if (to->records)
+        ruvgen_record_reset(to, slot);
     memcpy(ruvgen_row_of(to->ids, slot), ruvgen_row_of(from->ids, old), sizeof(int64_t));
     const ruvgen_link *links = ruvgen_links_of(from, old);
     ruvgen_link *copies = ruvgen_links_of(to, slot);

@@ -58,6 +58,7 @@ typedef struct {
     uint32_t *slots;
     float *constants;
     char *codes; /* with the stride of the codes */
+    char *edges; /* blocks of edges from the centre of all rows; NULL if the codec has none */
 } ruvgen_landmarks;
 
 /* What searches see. Immutable, except for atomics and for rows beyond count. */
@@ -67,6 +68,8 @@ typedef struct {
     int metric;
     ruvgen_coding coding;
     ruvgen_span *links, *codes, *raw, *constants, *ids; /* raw, constants: NULL if unused */
+    ruvgen_span *records, *stale;                       /* NULL unless the codec has edges: graph/records.c */
+    size_t block_bytes;                                 /* of a block of edges */
     ruvgen_span *dead;   /* bitmap of slots that no new link may lead to: removed, or not linked yet */
     ruvgen_span *hidden; /* bitmap of slots that no search may return: these, and rows not visible yet */
     ruvgen_landmarks *landmarks;
@@ -91,14 +94,18 @@ typedef struct {
     uint32_t met, fresh;
     int spilled; /* seen was too small: clear all bits at the end */
     float *constants, *distances;
-    void *room;              /* for the codec's form of the query */
+    void *room;          /* for the codec's form of the query */
+    ruvgen_asked asked;  /* the query as it is compared with edges */
+    uint64_t *sightings; /* by a hash of slots, the key with which each stands in the pool */
+    uint64_t *own;       /* with edges: the nearest rows among those that were expanded */
+    uint32_t owns;
     const uint64_t *allowed; /* bitmap over slots; NULL: all */
     uint64_t changes;        /* value of index->changes when the walk began */
     uint32_t hops, evaluations;
     size_t item;
 } ruvgen_walk;
 
-enum { RUVGEN_SEEN = 1 << 14, RUVGEN_ROOM = 2048 };
+enum { RUVGEN_SEEN = 1 << 14, RUVGEN_SIGHTINGS = 1 << 8, RUVGEN_ROOM = 2048 };
 
 /* graph/scratch.c: the memory of one thread, kept between calls. */
 typedef struct {

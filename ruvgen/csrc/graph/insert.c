@@ -201,6 +201,7 @@ void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
         (void)ruvgen_guards_ready(index); /* on failure the next change computes them */
     }
     ruvgen_sweep_when_due(index, insertion->threads);
+    ruvgen_records_renew(ruvgen_view_now(index), insertion->threads);
     finish(index);
     ruvgen_write_unlock(index);
 }

@@ -25,8 +25,10 @@ ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *s
 {
     const size_t list = ROUND(count * sizeof(uint32_t)), stride = view->codes->stride;
     const size_t codes = ROUND(count * stride);
+    const size_t blocks =
+        view->records ? ROUND((count + RUVGEN_COLUMNS - 1) / RUVGEN_COLUMNS * view->block_bytes) : 0;
     ruvgen_landmarks *landmarks = ruvgen_room(sizeof *landmarks);
-    char *block = ruvgen_room(codes + 2 * list);
+    char *block = ruvgen_room(codes + 2 * list + blocks);
     if (!landmarks || !block) {
         ruvgen_give(landmarks);
         ruvgen_give(block);
@@ -36,11 +38,21 @@ ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *s
                                     .count = (uint32_t)count,
                                     .codes = block,
                                     .slots = (uint32_t *)(void *)(block + codes),
-                                    .constants = (float *)(void *)(block + codes + list)};
+                                    .constants = (float *)(void *)(block + codes + list),
+                                    .edges = blocks ? block + codes + 2 * list : NULL};
     for (uint32_t i = 0; i < count; i++) {
         landmarks->slots[i] = slots[i];
         landmarks->constants[i] = ruvgen_constant_of(view, slots[i]);
         memcpy(block + i * stride, ruvgen_row_of(view->codes, slots[i]), stride);
+    }
+    const ruvgen_edges *const edges = view->coding.codec->edges;
+    for (size_t i = 0; i < (count + RUVGEN_COLUMNS - 1) / RUVGEN_COLUMNS * RUVGEN_COLUMNS && blocks; i++) {
+        char *const of = landmarks->edges + i / RUVGEN_COLUMNS * view->block_bytes;
+        if (i < count)
+            edges->encode(&view->coding, NULL, 0, block + i * stride, landmarks->constants[i], of,
+                          i % RUVGEN_COLUMNS);
+        else
+            edges->clear(of, i % RUVGEN_COLUMNS);
     }
     return landmarks;
 }

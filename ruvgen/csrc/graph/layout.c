@@ -18,7 +18,8 @@ static int measure(const uint64_t *words, uint64_t *bytes)
     bytes[RUVGEN_SECTION_CONSTANTS] = ruvgen_codec_has_constant(codec, metric) ? slots * sizeof(float) : 0;
     bytes[RUVGEN_SECTION_IDS] = slots * sizeof(int64_t);
     bytes[RUVGEN_SECTION_DEAD] = (slots / 64 + 1) * sizeof(uint64_t);
-    bytes[RUVGEN_SECTION_LANDMARKS] = words[RUVGEN_WORD_LANDMARKS] * sizeof(uint32_t);
+    bytes[RUVGEN_SECTION_LANDMARKS] =
+        words[RUVGEN_WORD_LANDMARKS] * sizeof(uint32_t) + ruvgen_learned_bytes(codec, dim);
     bytes[RUVGEN_SECTION_GUARDS] = slots * sizeof(ruvgen_guards);
     return 1;
 }

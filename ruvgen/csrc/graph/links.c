@@ -16,6 +16,8 @@ void ruvgen_keys_sort(uint64_t *keys, size_t count)
 void ruvgen_links_write(const ruvgen_view *view, uint32_t slot, const uint32_t *to, size_t count)
 {
     ruvgen_link *links = ruvgen_links_of(view, slot);
+    if (view->records)
+        ruvgen_record_spoil(view, slot);
     for (size_t i = 0; i < view->degree; i++) {
         const uint32_t other = i < count ? to[i] : slot;
         atomic_store_explicit(links + i, ruvgen_link_word(other, ruvgen_constant_of(view, other)),

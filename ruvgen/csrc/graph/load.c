@@ -164,6 +164,39 @@ static int fill_all(const ruvgen_source *from, ruvgen_index *index, ruvgen_view 
     return status ? status : enter_ids(from, index, view, slots);
 }
 
+/* What the codec learned stands behind the landmarks. */
+static int learn(const ruvgen_source *from, ruvgen_coding *coding)
+{
+    const size_t bytes = from->extents[RUVGEN_SECTION_LANDMARKS].bytes;
+    const size_t learned = ruvgen_learned_bytes(coding->codec, coding->dim);
+    char *const section = learned ? ruvgen_room(bytes) : NULL;
+    if (!learned)
+        return RUVGEN_OK;
+    int status =
+        section ? ruvgen_source_read(from, RUVGEN_SECTION_LANDMARKS, section, NULL) : RUVGEN_E_MEMORY;
+    if (!status)
+        status = ruvgen_learn(coding, (const float *)(const void *)(section + bytes - learned));
+    ruvgen_give(section);
+    return status;
+}
+
+/* Replace a span that a mapped file does not have. */
+static int own_span(ruvgen_span **span, size_t rows)
+{
+    const size_t stride = (*span)->stride;
+    ruvgen_span_close(*span);
+    *span = ruvgen_span_open(stride, rows);
+    return *span ? ruvgen_span_fit(*span, rows) : RUVGEN_E_MEMORY;
+}
+
+/* Records are not in files: they follow from links and codes. */
+static void make_records(ruvgen_view *view, uint32_t slots)
+{
+    for (uint32_t slot = 0; slot < slots && view->records; slot++)
+        ruvgen_record_reset(view, slot);
+    ruvgen_records_renew(view, 1);
+}
+
 static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *coding)
 {
     const uint32_t slots = (uint32_t)from->words[RUVGEN_WORD_SLOTS];
@@ -173,10 +206,12 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     ruvgen_view_close(ruvgen_view_now(index));
     atomic_init(&index->view, view);
     int status = RUVGEN_OK;
-    if (from->base) { /* the file has no bitmap of hidden rows */
-        ruvgen_span_close(view->hidden);
-        view->hidden = ruvgen_span_open(sizeof(uint64_t), slots / 64 + 1);
-        status = view->hidden ? ruvgen_span_fit(view->hidden, slots / 64 + 1) : RUVGEN_E_MEMORY;
+    if (from->base) { /* the file has no bitmap of hidden rows, nor records */
+        status = own_span(&view->hidden, slots / 64 + 1);
+        if (!status && view->records)
+            status = own_span(&view->records, slots + 1);
+        if (!status && view->records)
+            status = own_span(&view->stale, slots / 64 + 1);
     } else {
         status = ruvgen_view_fit(view, slots);
     }
@@ -184,6 +219,7 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
         status = fill_all(from, index, view);
     if (status)
         return status;
+    make_records(view, slots);
     atomic_store(&index->stale, (uint32_t)from->words[RUVGEN_WORD_STALE]);
     atomic_store(&index->width, (uint32_t)from->words[RUVGEN_WORD_WIDTH]);
     atomic_store(&index->group, (uint32_t)from->words[RUVGEN_WORD_GROUP]);
@@ -208,11 +244,16 @@ static int load_from(ruvgen_source *from, int map, ruvgen_index **index)
     ruvgen_index_options options;
     ruvgen_coding coding;
     int status = understand(from, &options, &coding);
-    if (status)
+    if (!status)
+        status = learn(from, &coding);
+    if (!status) {
+        status = ruvgen_index_open(&options, index);
+        status = status == RUVGEN_E_ARGUMENT ? RUVGEN_E_FORMAT : status;
+    }
+    if (status) {
+        ruvgen_coding_close(&coding);
         return status;
-    status = ruvgen_index_open(&options, index);
-    if (status)
-        return status == RUVGEN_E_ARGUMENT ? RUVGEN_E_FORMAT : status;
+    }
     if (map) {
         status = ruvgen_source_map(from);
         (*index)->file = from->base;
@@ -222,6 +263,7 @@ static int load_from(ruvgen_source *from, int map, ruvgen_index **index)
         status = ruvgen_origin_open(&(*index)->origin, from);
     if (!status)
         status = load(from, *index, &coding);
+    ruvgen_coding_close(&coding);
     if (status) {
         const int error = errno;
         ruvgen_index_close(*index);

@@ -215,6 +215,7 @@ typedef struct ruvgen_journey {
     uint32_t width, group, ef;
     const ruvgen_span *passed; /* rows that are traversed but not returned; NULL: none */
     uint32_t spare;            /* how many candidates beyond ef may be held because of them */
+    int by_records;            /* expand rows by their records */
     void (*begin)(const struct ruvgen_journey *journey, ruvgen_walk *walk);
     void (*end)(const struct ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk);
     const void *of;
@@ -223,6 +224,22 @@ typedef struct ruvgen_journey {
 /* Run a walk for each item in [from, to), several interleaved. */
 void ruvgen_walk_all(const ruvgen_journey *journey, ruvgen_scratch *scratch, size_t from, size_t to);
 
+/* graph/candidates.c */
+
+/* Offer measured slots to the pool, and to `found`. */
+void ruvgen_walk_offer(ruvgen_walk *walk, const uint32_t *slots, const float *distances, size_t count);
+void ruvgen_walk_find(ruvgen_walk *walk, const uint32_t *slots, const float *distances, size_t count);
+/* Offer estimates to the pool, those of a block whose bit is set in the mask. */
+void ruvgen_walk_sight(ruvgen_walk *walk, const uint32_t *slots, const float *estimates, uint32_t mask);
+/* The distance beyond which nothing enters the pool. */
+float ruvgen_walk_limit(const ruvgen_walk *walk);
+/* Whether a candidate that was estimated was not expanded before; from now on it was. */
+int ruvgen_walk_takes(ruvgen_walk *walk, uint32_t slot);
+/* Whether the filter allows a slot. */
+int ruvgen_walk_allows(const ruvgen_walk *walk, uint32_t slot);
+/* Before a slot is inserted into the pool: grow the pool for a row that is traversed only, so that it displaces no
+ * other. */
+void ruvgen_walk_makes_room(ruvgen_walk *walk, uint32_t slot);
 /* Insert a key into a sorted list of at most capacity keys, if it is small enough. Returns whether it was
  * inserted. */
 int ruvgen_keys_offer(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64_t key);
@@ -250,6 +267,45 @@ void ruvgen_links_write(const ruvgen_view *view, uint32_t slot, const uint32_t *
 size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to);
 int ruvgen_has_link(const ruvgen_view *view, uint32_t from, uint32_t to);
 void ruvgen_keys_sort(uint64_t *keys, size_t count);
+
+/* graph/records.c: what searches read of a row that they expand, if the codec has edges. A record is valid while its
+ * version is odd and stays the same. */
+typedef struct {
+    _Atomic uint32_t version;
+    float constant;  /* of the row itself, of which a copy of the code is at the end */
+    uint32_t filled; /* the edges are those of this row, though perhaps not all of its links */
+    uint32_t unused[13];
+    uint32_t slots[]; /* one for each column, then blocks of edges */
+} ruvgen_record;
+
+RUVGEN_INLINE size_t ruvgen_columns(size_t degree)
+{
+    return (degree + RUVGEN_COLUMNS - 1) / RUVGEN_COLUMNS * RUVGEN_COLUMNS;
+}
+size_t ruvgen_record_bytes(const ruvgen_coding *coding, size_t degree);
+RUVGEN_INLINE ruvgen_record *ruvgen_record_of(const ruvgen_view *view, size_t slot)
+{
+    return ruvgen_row_of(view->records, slot);
+}
+RUVGEN_INLINE char *ruvgen_record_blocks(const ruvgen_view *view, ruvgen_record *record)
+{
+    return (char *)(record->slots + ruvgen_columns(view->degree));
+}
+RUVGEN_INLINE char *ruvgen_record_code(const ruvgen_view *view, ruvgen_record *record)
+{
+    return ruvgen_record_blocks(view, record)
+           + ruvgen_columns(view->degree) / RUVGEN_COLUMNS * view->block_bytes;
+}
+/* The links of a row are about to change, or its code: readers do without its record until it is renewed. */
+void ruvgen_record_spoil(const ruvgen_view *view, uint32_t slot);
+/* The row of a slot is another one. */
+void ruvgen_record_reset(const ruvgen_view *view, uint32_t slot);
+/* Renew all records that were spoiled. */
+void ruvgen_records_renew(ruvgen_view *view, size_t threads);
+
+/* graph/hop.c: expansion of rows by their records. */
+void ruvgen_hop_landmarks(const ruvgen_view *view, ruvgen_walk *walk);
+void ruvgen_hop(const ruvgen_view *view, ruvgen_walk *walk);
 
 /* graph/prune.c */
 

@@ -8,6 +8,8 @@ size_t ruvgen_row_put(const ruvgen_view *view, size_t slot, const float *row)
     const size_t outside = coding->codec->encode(coding, row, ruvgen_row_of(view->codes, slot), &constant);
     if (view->constants)
         *(float *)ruvgen_row_of(view->constants, slot) = constant;
+    if (view->records)
+        ruvgen_record_reset(view, (uint32_t)slot);
     if (view->raw)
         memcpy(ruvgen_row_of(view->raw, slot), row, view->dim * sizeof *row);
     return outside;

@@ -52,7 +52,10 @@ static int pour(ruvgen_writer *to, size_t section, void *context)
         [RUVGEN_SECTION_LANDMARKS] = view->landmarks ? view->landmarks->slots : NULL,
         [RUVGEN_SECTION_GUARDS] = index->guards,
     };
-    return ruvgen_file_put(to, data[section], to->extent.bytes);
+    const size_t learned =
+        section == RUVGEN_SECTION_LANDMARKS ? ruvgen_learned_bytes(view->coding.codec, view->dim) : 0;
+    const int status = ruvgen_file_put(to, data[section], to->extent.bytes - learned);
+    return status || !learned ? status : ruvgen_file_put(to, view->coding.basis->centre, learned);
 }
 
 int ruvgen_index_save(ruvgen_index *index, const char *path)

@@ -10,7 +10,8 @@ enum { FRESH = RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE, LIST = RUVGEN_SEEN + FRESH,
 /* Per walk: slots, constants and distances, a query. */
 static size_t walk_bytes(size_t dim)
 {
-    return ROUND(LIST * sizeof(uint32_t)) + FRESH * 2 * sizeof(float) + ROUND(ruvgen_query_bytes(dim));
+    return ROUND(LIST * sizeof(uint32_t)) + FRESH * 2 * sizeof(float) + RUVGEN_SIGHTINGS * sizeof(uint64_t)
+           + ROUND(ruvgen_query_bytes(dim));
 }
 
 /* Shared by all walks: a row, a row used as a query, and the lists. */
@@ -22,7 +23,7 @@ static size_t row_bytes(size_t dim)
 
 static size_t bytes_of(const ruvgen_scratch *scratch)
 {
-    const size_t walks = RUVGEN_MAX_GROUP * ((size_t)scratch->pool * 16 + scratch->slots / 8);
+    const size_t walks = RUVGEN_MAX_GROUP * ((size_t)scratch->pool * 24 + scratch->slots / 8);
     return sizeof *scratch + walks
            + (scratch->dim ? RUVGEN_MAX_GROUP * walk_bytes(scratch->dim) + row_bytes(scratch->dim) : 0);
 }
@@ -46,7 +47,7 @@ static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t 
     if (pool > scratch->pool) {
         const uint32_t room = pool + pool / 2 + 64;
         for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
-            uint64_t *grown = ruvgen_room((size_t)room * 2 * sizeof *grown);
+            uint64_t *grown = ruvgen_room((size_t)room * 3 * sizeof *grown);
             if (!grown)
                 return RUVGEN_E_MEMORY;
             ruvgen_give(scratch->walks[i].pool);
@@ -75,7 +76,8 @@ static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t 
             walk->seen = (uint32_t *)(void *)block;
             walk->constants = (float *)(void *)(block + ROUND(LIST * sizeof(uint32_t)));
             walk->distances = walk->constants + FRESH;
-            walk->room = walk->distances + FRESH;
+            walk->sightings = (uint64_t *)(void *)(walk->distances + FRESH);
+            walk->room = walk->sightings + RUVGEN_SIGHTINGS;
         }
         float *block = ruvgen_room(row_bytes(dim));
         if (!block)

@@ -161,6 +161,7 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
                                             .ef = ef,
                                             .passed = request->view->hidden,
                                             .spare = spare,
+                                            .by_records = request->view->records != NULL,
                                             .begin = begin_query,
                                             .end = end_query,
                                             .of = request};

@@ -58,12 +58,17 @@ static int attempt(ruvgen_choice *choice, const ruvgen_codec *codec, double cut_
                                    choice->recent, choice->recents);
     if (!made.lossless && !status)
         status = ruvgen_trust_measure(&choice->truth, &made, &choice->trust);
-    if (status)
+    if (status) {
+        ruvgen_coding_close(&made);
         return status;
+    }
     const float recall = choice->trust.recall[codec->kind];
     choice->done = made.lossless || ruvgen_trusted(&choice->trust, codec->kind, (int)options->keep_raw);
-    if (!choice->done && recall <= choice->best)
+    if (!choice->done && recall <= choice->best) {
+        ruvgen_coding_close(&made);
         return RUVGEN_OK;
+    }
+    ruvgen_coding_close(&choice->coding);
     choice->best = ruvgen_codecs[options->codec] ? recall : -1; /* with auto, the last one tried is used */
     choice->coding = made;
     choice->coding.trust = choice->trust;
@@ -112,7 +117,9 @@ static int choose(const ruvgen_choice *from, const ruvgen_trust *before, ruvgen_
         if (only)
             break;
     }
-    if (!status)
+    if (status)
+        ruvgen_coding_close(&choice.coding);
+    else
         *coding = choice.coding;
     if (!status && coding->lossless)
         coding->trust.depth = 0;
@@ -124,7 +131,8 @@ static int choose(const ruvgen_choice *from, const ruvgen_trust *before, ruvgen_
 
 static int same_grid(const ruvgen_coding *a, const ruvgen_coding *b)
 {
-    return a->codec == b->codec && a->lossless == b->lossless && a->low == b->low && a->scale == b->scale;
+    return a->codec == b->codec && a->lossless == b->lossless && a->low == b->low && a->scale == b->scale
+           && ruvgen_same_basis(a, b);
 }
 
 /* Convert all rows to this coding; if it is already in use, only update what was measured. */
@@ -143,7 +151,7 @@ static int use(ruvgen_index *index, const ruvgen_coding *coding)
     ruvgen_view *copy = ruvgen_view_copy(view);
     if (!copy)
         return RUVGEN_E_MEMORY;
-    copy->coding = *coding;
+    copy->coding.trust = coding->trust;
     return ruvgen_view_publish(index, copy, NULL);
 }
 
@@ -156,7 +164,10 @@ int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, s
         const ruvgen_choice choice = {.options = &index->options, .rows = rows, .stride = stride, .n = n};
         static const ruvgen_trust none;
         int status = choose(&choice, &none, &coding);
-        status = status ? status : use(index, &coding);
+        if (!status) {
+            status = use(index, &coding);
+            ruvgen_coding_close(&coding);
+        }
         ruvgen_drift_measured(index, 1);
         ruvgen_drift_forget(index);
         index->measured += n * index->options.dim; /* these are about to be added to `coded` */
@@ -242,6 +253,7 @@ static void train(ruvgen_index *index, int noticed)
                        || (automatic && coding.trust.tried >> own->kind & 1
                            && !ruvgen_trusted(&coding.trust, own->kind, (int)index->options.keep_raw));
     const int status = use(index, &coding);
+    ruvgen_coding_close(&coding);
     if (bad || (changed && !status))
         ruvgen_drift_measured(index, changed && !status);
     if (status)

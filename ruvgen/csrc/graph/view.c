@@ -1,18 +1,19 @@
 #include "graph/graph.h"
 
-enum { SPANS = 7 };
+enum { SPANS = 9 };
 
 static ruvgen_span **span_at(ruvgen_view *view, size_t i)
 {
-    ruvgen_span **const spans[SPANS] = {&view->links, &view->codes, &view->raw,   &view->constants,
-                                        &view->ids,   &view->dead,  &view->hidden};
+    ruvgen_span **const spans[SPANS] = {&view->links,     &view->codes,   &view->raw,
+                                        &view->constants, &view->ids,     &view->dead,
+                                        &view->hidden,    &view->records, &view->stale};
     return spans[i];
 }
 
 /* The number of elements that a span needs: a bitmap holds 64 rows per word. */
 static size_t units(const ruvgen_view *view, const ruvgen_span *span, size_t rows)
 {
-    return span == view->dead || span == view->hidden ? rows / 64 + 1 : rows;
+    return span == view->dead || span == view->hidden || span == view->stale ? rows / 64 + 1 : rows;
 }
 
 ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_coding *coding, size_t rows)
@@ -26,6 +27,7 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     view->degree = options->degree;
     view->metric = metric;
     view->coding = *coding;
+    ruvgen_coding_hold(coding);
     const ruvgen_codec *const codec = coding->codec;
     const int codes = ruvgen_coding_metric(codec, metric), dtype = codec->dtype;
     view->code_dim = ruvgen_whole_blocks(dtype, dim);
@@ -41,13 +43,19 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     view->dead = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
     view->hidden = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
     const int raw = !coding->lossless && options->keep_raw;
-    const int constants = ruvgen_codec_has_constant(codec, metric);
+    const int constants = ruvgen_codec_has_constant(codec, metric), edges = codec->edges != NULL;
     if (raw)
         view->raw = ruvgen_span_open(dim * sizeof(float), rows);
+    if (edges) {
+        view->block_bytes = codec->edges->block_bytes(coding);
+        view->records = ruvgen_span_open(ruvgen_record_bytes(coding, options->degree), rows);
+        view->stale = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
+    }
     if (constants)
         view->constants = ruvgen_span_open(sizeof(float), rows);
     if (exact && gather && scan && view->links && view->codes && view->ids && view->dead && view->hidden
-        && (view->raw || !raw) && (view->constants || !constants))
+        && (view->raw || !raw) && (view->constants || !constants)
+        && (!edges || (view->records && view->stale)))
         return view;
     ruvgen_view_close(view);
     return NULL;
@@ -62,6 +70,7 @@ ruvgen_view *ruvgen_view_copy(const ruvgen_view *view)
     for (size_t i = 0; i < SPANS; i++)
         if (*span_at(copy, i))
             (*span_at(copy, i))->holders++;
+    ruvgen_coding_hold(&copy->coding);
     if (copy->landmarks)
         copy->landmarks->holders++;
     return copy;
@@ -74,6 +83,7 @@ void ruvgen_view_close(ruvgen_view *view)
     for (size_t i = 0; i < SPANS; i++)
         ruvgen_span_close(*span_at(view, i));
     ruvgen_landmarks_close(view->landmarks);
+    ruvgen_coding_close(&view->coding);
     ruvgen_give(view);
 }
 

@@ -15,83 +15,34 @@ static inline void prefetch_row(const char *row, size_t bytes)
         __builtin_prefetch(row + at, 0, 2);
 }
 
-/* Insert a key into a sorted list; if it is full, the last key is dropped. */
-static uint32_t insert(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64_t key)
+/* Choose candidates to expand by their records, and prefetch these. A candidate may have been seen from several rows,
+ * with other estimates. */
+static int choose_records(const ruvgen_view *view, ruvgen_walk *walk, uint32_t width)
 {
-    const uint64_t *from = keys;
-    for (uint32_t n = *count;
-         n;) { /* selects a pointer, not an index: for an index gcc would emit an unpredictable branch */
-        const uint32_t half = (n + 1) / 2;
-        const uint64_t *const over = from + half;
-        from = over[-1] < key ? over : from;
-        n -= half;
-    }
-    const uint32_t at = (uint32_t)(from - keys);
-    *count += *count < capacity;
-    memmove(keys + at + 1, keys + at, (*count - 1 - at) * sizeof *keys);
-    keys[at] = key;
-    return at;
-}
-
-RUVGEN_INLINE uint64_t bound(const uint64_t *keys, uint32_t count, uint32_t capacity)
-{
-    return count < capacity ? ruvgen_candidate(INFINITY, RUVGEN_MAX_SLOTS) : keys[capacity - 1];
-}
-
-int ruvgen_keys_offer(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64_t key)
-{
-    if (key >= bound(keys, *count, capacity))
-        return 0;
-    insert(keys, count, capacity, key);
-    return 1;
-}
-
-static int is_allowed(const ruvgen_walk *walk, uint32_t slot)
-{
-    return (int)(walk->allowed[slot >> 6] >> (slot & 63) & 1);
-}
-
-/* Before a slot is inserted into the pool: grow the pool for a row that is traversed only, so that it
- * displaces no other. */
-static inline void make_room(ruvgen_walk *walk, uint32_t slot)
-{
-    if (walk->spare && ruvgen_bits_has(walk->passed, slot)) {
-        walk->capacity++;
-        walk->spare--;
-    }
-}
-
-/* Offer measured slots to the pool and to `found`. */
-static void offer(ruvgen_walk *walk, const uint32_t *slots, const float *distances, size_t count)
-{
-    uint64_t good[RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE];
-    const uint64_t worst = bound(walk->pool, walk->count, walk->capacity);
-    const float limit = ruvgen_candidate_distance(worst);
-    uint32_t n = 0;
-    for (size_t i = 0; i < count; i++) { /* branchless, because the comparison is unpredictable */
-        good[n] = ruvgen_candidate(distances[i], slots[i]);
-        n += distances[i] <= limit; /* false for NaN of either sign */
-    }
-    for (uint32_t i = 0; i < n; i++) {
-        if (good[i] >= bound(walk->pool, walk->count, walk->capacity))
+    uint32_t next = walk->next, fronts = 0;
+    for (; next < walk->count && fronts < width; next++) {
+        if (walk->pool[next] & 1)
             continue;
-        make_room(walk, RUVGEN_SLOT(good[i]));
-        const uint32_t at = insert(walk->pool, &walk->count, walk->capacity, good[i]);
-        walk->next = at < walk->next ? at : walk->next;
+        walk->pool[next] |= 1;
+        const uint32_t slot = RUVGEN_SLOT(walk->pool[next]);
+        if (!ruvgen_walk_takes(walk, slot))
+            continue;
+        walk->front[fronts++] = slot;
+        const char *const record = ruvgen_row_of(view->records, slot);
+        for (size_t at = 0; at < view->records->stride; at += LINE)
+            __builtin_prefetch(record + at, 0, 2);
     }
-    if (!walk->found)
-        return;
-    for (size_t i = 0; i < count; i++) {
-        const uint64_t key = ruvgen_candidate(distances[i], slots[i]);
-        if (distances[i] <= INFINITY && key < bound(walk->found, walk->founds, walk->wanted)
-            && is_allowed(walk, slots[i]))
-            insert(walk->found, &walk->founds, walk->wanted, key);
-    }
+    walk->next = next;
+    walk->fronts = fronts;
+    walk->hops += fronts;
+    return fronts > 0;
 }
 
 /* Choose candidates to expand, and prefetch their links. */
 static int choose(const ruvgen_view *view, ruvgen_walk *walk, uint32_t width)
 {
+    if (walk->own)
+        return choose_records(view, walk, width);
     uint32_t next = walk->next, fronts = 0;
     for (; next < walk->count && fronts < width; next++) {
         if (walk->pool[next] & 1)
@@ -145,7 +96,8 @@ static void compute(const ruvgen_view *view, ruvgen_walk *walk)
     ruvgen_measure(view, &walk->query, view->codes->base, fresh, walk->constants, count, walk->distances);
     walk->met += count;
     walk->evaluations += count;
-    offer(walk, fresh, walk->distances, count);
+    ruvgen_walk_offer(walk, fresh, walk->distances, count);
+    ruvgen_walk_find(walk, fresh, walk->distances, count);
 }
 
 static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, ruvgen_walk *walk)
@@ -158,36 +110,42 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
     if (walk->slots > scratch->slots)
         walk->slots = scratch->slots; /* rows were added meanwhile that `visited` has no room for */
     walk->capacity = RUVGEN_SEEDS;
+    walk->spare = 0;
+    walk->owns = 0;
+    walk->own = journey->by_records ? walk->pool + 2 * ((size_t)journey->ef + journey->spare) : NULL;
     journey->begin(journey, walk);
     const ruvgen_landmarks *landmarks = view->landmarks;
     if (!landmarks)
         return 0;
-    for (uint32_t i = 0; i < landmarks->count; i += PIECE) {
+    if (walk->own) {
+        memset(walk->sightings, 0xff, RUVGEN_SIGHTINGS * sizeof *walk->sightings);
+        ruvgen_hop_landmarks(view, walk);
+    }
+    for (uint32_t i = 0; i < landmarks->count && !walk->own; i += PIECE) {
         const uint32_t count = landmarks->count - i < PIECE ? landmarks->count - i : PIECE;
         ruvgen_measure(view, &walk->query, landmarks->codes + i * view->codes->stride, NULL,
                        landmarks->constants + i, count, walk->distances);
-        uint64_t worst = bound(walk->pool, walk->count, walk->capacity);
-        float limit = ruvgen_candidate_distance(worst);
+        float limit = ruvgen_walk_limit(walk);
         for (uint32_t j = 0; j < count; j++) {
             if (!(walk->distances[j] <= limit)) /* skips most, and NaN, before computing a key */
                 continue;
             const uint64_t key = ruvgen_candidate(walk->distances[j], landmarks->slots[i + j]);
-            if (key >= worst || landmarks->slots[i + j] >= walk->slots)
-                continue;
-            insert(walk->pool, &walk->count, walk->capacity, key);
-            worst = bound(walk->pool, walk->count, walk->capacity);
-            limit = ruvgen_candidate_distance(worst);
+            if (landmarks->slots[i + j] < walk->slots
+                && ruvgen_keys_offer(walk->pool, &walk->count, walk->capacity, key))
+                limit = ruvgen_walk_limit(walk);
         }
     }
     walk->capacity = journey->ef;
     walk->passed = journey->passed;
     walk->spare = journey->spare;
-    for (uint32_t i = 0; i < walk->count; i++) {
+    for (uint32_t i = 0; i < walk->count && walk->own; i++)
+        ruvgen_walk_makes_room(walk, RUVGEN_SLOT(walk->pool[i]));
+    for (uint32_t i = 0; i < walk->count && !walk->own; i++) {
         const uint32_t slot = RUVGEN_SLOT(walk->pool[i]);
         walk->visited[slot >> 6] |= UINT64_C(1) << (slot & 63);
         walk->seen[walk->met++] = slot;
-        make_room(walk, slot);
-        if (walk->found && is_allowed(walk, slot))
+        ruvgen_walk_makes_room(walk, slot);
+        if (walk->found && ruvgen_walk_allows(walk, slot))
             ruvgen_keys_offer(walk->found, &walk->founds, walk->wanted, walk->pool[i]);
     }
     return choose(view, walk, journey->width);
@@ -200,6 +158,10 @@ static void finish(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvge
     else
         for (uint32_t i = 0; i < walk->met; i++)
             walk->visited[walk->seen[i] >> 6] = 0;
+    if (walk->own) {
+        memcpy(walk->pool, walk->own, walk->owns * sizeof *walk->pool);
+        walk->count = walk->owns;
+    }
     journey->end(journey, scratch, walk);
 }
 
@@ -221,11 +183,14 @@ void ruvgen_walk_all(const ruvgen_journey *journey, ruvgen_scratch *scratch, siz
         }
     }
     while (count) {
-        for (size_t i = 0; i < count; i++)
+        for (size_t i = 0; i < count && !journey->by_records; i++)
             look(journey->view, going[i]);
         for (size_t i = 0; i < count;) {
             ruvgen_walk *walk = going[i];
-            compute(journey->view, walk);
+            if (journey->by_records)
+                ruvgen_hop(journey->view, walk);
+            else
+                compute(journey->view, walk);
             int on = choose(journey->view, walk, journey->width);
             while (!on) {
                 finish(journey, scratch, walk);

@@ -27,6 +27,7 @@ int ruvgen_write_lock(ruvgen_index *index)
 
 void ruvgen_write_unlock(ruvgen_index *index)
 {
+    ruvgen_records_renew(ruvgen_view_now(index), 1);
     ruvgen_gate_leave(&index->step);
     atomic_store_explicit(&index->writer, 0, memory_order_relaxed);
     ruvgen_lock_give(&index->writing);

@@ -1,0 +1,224 @@
+/* Codes of one byte per element of rows that are seen from their centre m and rotated, so that one grid around zero
+ * serves them all; and codes of edges beside them: codec/edges.c. With a row x = m + s * u and a query q = m + y,
+ * y coded in bytes as t * v,
+ *   |x - q|² = s²|u|² - 2 s t <u, v> + |y|²
+ *   <x, q>   = s t <u, v> + <m, s u> + <m, q>
+ * What depends on the row alone, s²|u|² or -<m, s u>, is its constant. Bytes are stored as u + 128. */
+#include "codec/basis.h"
+#include "codec/edges.h"
+#include "codec/rotate.h"
+#include "codec/sq8.h"
+
+#include <float.h>
+#include <stdlib.h>
+
+enum { LEAST_DIM = 32, MIDDLE = 128, SAMPLE = 1 << 18 };
+
+static int has(int metric, size_t dim)
+{
+    return dim >= LEAST_DIM && dim <= RUVGEN_ROTATED_DIM && ruvgen_is_of_products(metric);
+}
+
+static size_t row_bytes(size_t dim)
+{
+    return (dim + 63) / 64 * 64;
+}
+
+static int has_constant(int metric)
+{
+    (void)metric;
+    return 1;
+}
+
+static int ascending(const void *a, const void *b)
+{
+    const float x = *(const float *)a, y = *(const float *)b;
+    return (x > y) - (x < y);
+}
+
+static int train(ruvgen_coding *coding, double cut_off, const float *rows, size_t stride, size_t n)
+{
+    const size_t dim = coding->dim, wanted = SAMPLE / dim > n ? n : SAMPLE / dim;
+    int status = ruvgen_basis_train(coding, rows, stride, n);
+    float *const sample = ruvgen_take(SAMPLE * sizeof *sample, 64);
+    if (!sample || status) {
+        ruvgen_coding_close(coding);
+        ruvgen_give(sample);
+        return RUVGEN_E_MEMORY;
+    }
+    for (size_t i = 0; i < wanted; i++)
+        ruvgen_basis_of_row(coding, ruvgen_at(rows, stride, i * n / wanted), sample + i * dim);
+    for (size_t j = 0; j < wanted * dim; j++)
+        sample[j] = isfinite(sample[j]) ? fabsf(sample[j]) : 0.0f;
+    qsort(sample, wanted * dim, sizeof *sample, ascending);
+    const size_t last = wanted * dim - 1;
+    const float reach = fminf(sample[last - (size_t)((double)last * cut_off)], FLT_MAX / 256);
+    ruvgen_give(sample);
+    coding->scale = reach > 0 ? fmaxf(reach / 127, FLT_MIN) : 1.0f;
+    coding->low = -MIDDLE * coding->scale;
+    return RUVGEN_OK;
+}
+
+static int holds(const ruvgen_coding *coding, const float *row)
+{
+    (void)coding, (void)row;
+    return 0;
+}
+
+/* What depends on a row alone. */
+static float constant_of(const ruvgen_coding *coding, const uint8_t *levels)
+{
+    const float *const m = coding->basis->rotated;
+    int64_t squares = 0;
+    float product = 0;
+    for (size_t j = 0; j < coding->dim; j++) {
+        const int level = levels[j] - MIDDLE;
+        squares += level * level;
+        product += m[j] * (float)level;
+    }
+    return ruvgen_is_square(coding->metric) ? coding->scale * coding->scale * (float)squares
+                                            : -coding->scale * product;
+}
+
+/* The sum of the sizes of the centre's elements. */
+static float norm1(const ruvgen_coding *coding)
+{
+    float sum = 0;
+    for (size_t j = 0; j < coding->dim; j++)
+        sum += fabsf(coding->basis->rotated[j]);
+    return sum;
+}
+
+static size_t encode(const ruvgen_coding *coding, const float *row, void *code, float *constant)
+{
+    float y[RUVGEN_ROTATED_DIM];
+    const size_t dim = coding->dim;
+    const float factor = 1 / coding->scale;
+    uint8_t *const levels = code;
+    size_t outside = 0;
+    ruvgen_basis_of_row(coding, row, y);
+    for (size_t j = 0; j < dim; j++) {
+        const float at = y[j] * factor + MIDDLE;
+        outside += at < -0.5f || at > RUVGEN_LEVELS + 0.5f;
+        const int level = (int)((at > 0 ? at < RUVGEN_LEVELS ? at : RUVGEN_LEVELS : 0) + 0.5f); /* NaN: 0 */
+        levels[j] = (uint8_t)level;
+    }
+    memset(levels + dim, MIDDLE, row_bytes(dim) - dim);
+    *constant = constant_of(coding, levels);
+    return outside;
+}
+
+static void decode(const ruvgen_coding *coding, const void *code, float *row)
+{
+    const uint8_t *const levels = code;
+    for (size_t j = 0; j < coding->dim; j++)
+        row[j] = coding->scale * (float)(levels[j] - MIDDLE);
+    ruvgen_basis_back(coding, row, row);
+}
+
+/* Queries of products are brought to the length of rows: their order of rows is the same, and edges lose less. */
+static float length_of(const ruvgen_coding *coding)
+{
+    const float element = coding->scale * 38; /* of rows from their centre, if 127 is 3.3 times as far */
+    return ruvgen_is_angle(coding->metric)
+               ? 1.0f
+               : sqrtf(coding->basis->squares + (float)coding->dim * element * element);
+}
+
+static void query_of(const ruvgen_coding *coding, const float *x, void *room, ruvgen_query *query)
+{
+    const size_t dim = coding->dim;
+    const int squared = ruvgen_is_square(coding->metric);
+    float *const y = room, t, squares = 0, product = 0;
+    int8_t *const code = (int8_t *)(y + dim);
+    const float length = squared ? 1.0f : length_of(coding) / fmaxf(ruvgen_norm(x, dim), FLT_MIN);
+    for (size_t j = 0; j < dim; j++) {
+        y[j] = x[j] * length - coding->basis->centre[j];
+        squares += y[j] * y[j];
+        product += x[j] * length * coding->basis->centre[j];
+    }
+    ruvgen_rotate(y, dim);
+    const int32_t sum = ruvgen_signed_bytes(y, dim, code, &t);
+    const float factor = (squared ? 2 : 1) * coding->scale * t;
+    *query = (ruvgen_query){.x = code,
+                            .alpha = 1,
+                            .beta = factor,
+                            .shift = factor * MIDDLE * (float)sum + (squared ? squares : -product),
+                            .rest = squared ? squares : -product,
+                            .unit = 1};
+}
+
+static void row_query(const ruvgen_coding *coding, const void *own, float constant, void *room,
+                      ruvgen_query *query)
+{
+    const int squared = ruvgen_is_square(coding->metric);
+    const uint8_t *const levels = own;
+    int8_t *const code = room;
+    int32_t sum = 0;
+    for (size_t j = 0; j < coding->dim; j++) {
+        code[j] = (int8_t)(levels[j] - MIDDLE);
+        sum += code[j];
+    }
+    const float factor = (squared ? 2 : 1) * coding->scale * coding->scale;
+    const float one = ruvgen_is_angle(coding->metric) ? 1.0f : 0.0f;
+    *query = (ruvgen_query){.x = code,
+                            .alpha = 1,
+                            .beta = factor,
+                            .shift = factor * MIDDLE * (float)sum + constant
+                                     + (squared ? 0.0f : one - coding->basis->squares),
+                            .unit = 1};
+}
+
+/* The kernel's results are whole numbers: minus products of codes. */
+static void finish(const ruvgen_query *query, const ruvgen_compared *rows, size_t count, float *out)
+{
+    const float beta = query->beta, shift = query->shift;
+    const float *const constants = rows->constants;
+    for (size_t i = 0; i < count; i++) {
+        int32_t product;
+        memcpy(&product, out + i, sizeof product);
+        out[i] = constants[i] + (beta * (float)product + shift);
+    }
+}
+
+static int may_be(const ruvgen_coding *coding)
+{
+    return !coding->lossless && coding->low == -MIDDLE * coding->scale;
+}
+
+static int right(const ruvgen_coding *coding, const ruvgen_compared *rows, size_t count)
+{
+    const float s = coding->scale;
+    int wrong = 0;
+    for (size_t i = 0; i < count; i++) {
+        const uint8_t *const levels = ruvgen_at(rows->base, rows->stride, i);
+        const float constant = rows->constants[i], wanted = constant_of(coding, levels);
+        /* Of products it depends on how the centre was rotated, whose last bits are not those of every machine. */
+        const float slack = ruvgen_is_square(coding->metric) ? 0 : 1e-3f * s * 128 * norm1(coding);
+        wrong |= !(fabsf(constant - wanted) <= slack);
+        for (size_t j = coding->dim; j < row_bytes(coding->dim); j++)
+            wrong |= levels[j] != MIDDLE;
+    }
+    return !wrong;
+}
+
+const ruvgen_codec ruvgen_codec_fused = {
+    .kind = RUVGEN_CODEC_FUSED,
+    .dtype = RUVGEN_DTYPE_SQ8,
+    .metric = RUVGEN_METRIC_DOT,
+    .cuts = {0.0005, 0},
+    .has = has,
+    .row_bytes = row_bytes,
+    .query_bytes = ruvgen_edges_query_bytes,
+    .has_constant = has_constant,
+    .train = train,
+    .holds = holds,
+    .encode = encode,
+    .decode = decode,
+    .query = query_of,
+    .row_query = row_query,
+    .finish = finish,
+    .may_be = may_be,
+    .right = right,
+    .edges = &ruvgen_edges_of_bits,
+};

@@ -1,0 +1,172 @@
+/* The candidates of a walk: a sorted list of keys, of which the farthest are dropped. Estimates of one row come from
+ * several neighbours; the least of them counts, and stands in the list once. */
+#include "graph/graph.h"
+
+#include <math.h>
+
+/* How many keys of a sorted list are less than this one. */
+static uint32_t place_of(const uint64_t *keys, uint32_t count, uint64_t key)
+{
+    const uint64_t *from = keys;
+    for (uint32_t n = count;
+         n;) { /* selects a pointer, not an index: for an index gcc would emit an unpredictable branch */
+        const uint32_t half = (n + 1) / 2;
+        const uint64_t *const over = from + half;
+        from = over[-1] < key ? over : from;
+        n -= half;
+    }
+    return (uint32_t)(from - keys);
+}
+
+/* Insert a key into a sorted list; if it is full, the last key is dropped. */
+static uint32_t insert(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64_t key)
+{
+    const uint32_t at = place_of(keys, *count, key);
+    *count += *count < capacity;
+    memmove(keys + at + 1, keys + at, (*count - 1 - at) * sizeof *keys);
+    keys[at] = key;
+    return at;
+}
+
+RUVGEN_INLINE uint64_t bound(const uint64_t *keys, uint32_t count, uint32_t capacity)
+{
+    return count < capacity ? ruvgen_candidate(INFINITY, RUVGEN_MAX_SLOTS) : keys[capacity - 1];
+}
+
+int ruvgen_keys_offer(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64_t key)
+{
+    if (key >= bound(keys, *count, capacity))
+        return 0;
+    insert(keys, count, capacity, key);
+    return 1;
+}
+
+int ruvgen_walk_allows(const ruvgen_walk *walk, uint32_t slot)
+{
+    return (int)(walk->allowed[slot >> 6] >> (slot & 63) & 1);
+}
+
+void ruvgen_walk_makes_room(ruvgen_walk *walk, uint32_t slot)
+{
+    if (walk->spare && ruvgen_bits_has(walk->passed, slot)) {
+        walk->capacity++;
+        walk->spare--;
+    }
+}
+
+void ruvgen_walk_offer(ruvgen_walk *walk, const uint32_t *slots, const float *distances, size_t count)
+{
+    uint64_t good[RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE];
+    const uint64_t worst = bound(walk->pool, walk->count, walk->capacity);
+    const float limit = ruvgen_candidate_distance(worst);
+    uint32_t n = 0;
+    for (size_t i = 0; i < count; i++) { /* branchless, because the comparison is unpredictable */
+        good[n] = ruvgen_candidate(distances[i], slots[i]);
+        n += distances[i] <= limit; /* false for NaN of either sign */
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (good[i] >= bound(walk->pool, walk->count, walk->capacity))
+            continue;
+        ruvgen_walk_makes_room(walk, RUVGEN_SLOT(good[i]));
+        const uint32_t at = insert(walk->pool, &walk->count, walk->capacity, good[i]);
+        walk->next = at < walk->next ? at : walk->next;
+    }
+}
+
+static uint64_t *sighting(const ruvgen_walk *walk, uint32_t slot)
+{
+    return walk->sightings + (slot * UINT32_C(2654435769) >> 24);
+}
+
+/* Insert some keys in one pass. */
+static void merge(ruvgen_walk *walk, const uint64_t *keys, uint32_t n)
+{
+    uint64_t *const pool = walk->pool, sorted[RUVGEN_COLUMNS];
+    uint32_t places[RUVGEN_COLUMNS], count = walk->count, total = count + n;
+    for (uint32_t i = 0; i < n; i++) { /* without branches: how they are sorted cannot be foreseen */
+        uint32_t less = 0;
+        for (uint32_t j = 0; j < n; j++)
+            less += keys[j] < keys[i];
+        sorted[less] = keys[i];
+    }
+    for (uint32_t i = 0; i < n; i++) /* none waits for another */
+        places[i] = place_of(pool, count, sorted[i]);
+    if (total > walk->capacity) { /* the farthest of all are dropped */
+        for (uint32_t excess = total - walk->capacity; excess; excess--) {
+            const uint32_t new = n && places[n - 1] >= count;
+            n -= new;
+            count -= !new;
+        }
+        total = walk->capacity;
+    }
+    walk->count = total;
+    if (!n)
+        return;
+    walk->next = places[0] < walk->next ? places[0] : walk->next;
+    for (uint32_t end = count; n--; end = places[n]) {
+        for (uint32_t at = end; at > places[n]; at--)
+            pool[at + n] = pool[at - 1];
+        pool[places[n] + n] = sorted[n];
+    }
+}
+
+float ruvgen_walk_limit(const ruvgen_walk *walk)
+{
+    return ruvgen_candidate_distance(bound(walk->pool, walk->count, walk->capacity));
+}
+
+void ruvgen_walk_sight(ruvgen_walk *walk, const uint32_t *slots, const float *estimates, uint32_t mask)
+{
+    uint64_t keys[RUVGEN_COLUMNS + 1], old[RUVGEN_COLUMNS + 1];
+    uint32_t n = 0, olds = 0;
+    for (; mask; mask &= mask - 1) {
+        const uint32_t i = (uint32_t)__builtin_ctz(mask), slot = slots[i];
+        const uint64_t key = ruvgen_candidate(estimates[i], slot);
+        uint64_t *const before = sighting(walk, slot), its = *before;
+        const uint32_t again = RUVGEN_SLOT(its) == slot;
+        const uint32_t keep = (slot < walk->slots) & !(again & (its <= key));
+        keys[n] = key;
+        old[olds] = its;
+        n += keep;
+        olds += keep & again;
+        *before = keep ? key : its;
+    }
+    if (!n)
+        return;
+    for (uint32_t i = 0; i < olds; i++) {
+        const uint32_t at = place_of(walk->pool, walk->count, old[i]);
+        if (at < walk->count && walk->pool[at] == old[i]) {
+            memmove(walk->pool + at, walk->pool + at + 1, (walk->count - at - 1) * sizeof *old);
+            walk->count--;
+            walk->next -= walk->next > at;
+        }
+    }
+    for (uint32_t i = 0; i < n && walk->spare; i++)
+        ruvgen_walk_makes_room(walk, RUVGEN_SLOT(keys[i]));
+    merge(walk, keys, n);
+}
+
+void ruvgen_walk_find(ruvgen_walk *walk, const uint32_t *slots, const float *distances, size_t count)
+{
+    for (size_t i = 0; i < count && walk->found; i++) {
+        const uint64_t key = ruvgen_candidate(distances[i], slots[i]);
+        if (distances[i] <= INFINITY && key < bound(walk->found, walk->founds, walk->wanted)
+            && ruvgen_walk_allows(walk, slots[i]))
+            insert(walk->found, &walk->founds, walk->wanted, key);
+    }
+}
+
+int ruvgen_walk_takes(ruvgen_walk *walk, uint32_t slot)
+{
+    uint64_t *const word = walk->visited + (slot >> 6), bit = UINT64_C(1) << (slot & 63);
+    if (*word & bit)
+        return 0;
+    *word |= bit;
+    if (walk->met == RUVGEN_SEEN) {
+        walk->spilled = 1;
+        walk->met = 0;
+    }
+    walk->seen[walk->met++] = slot;
+    *sighting(walk, slot) = (uint64_t)slot << 1; /* less than any other: no estimate brings it back */
+    return 1;
+}
