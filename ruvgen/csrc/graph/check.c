@@ -101,7 +101,7 @@ void ruvgen_check_unlinked(ruvgen_index *index, const uint32_t *slots, uint32_t 
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t used = atomic_load(&view->count), unused = index->free.count - index->free.used;
-    uint8_t *gone = ruvgen_zeroed((size_t)used + 1);
+    uint8_t *const gone = count ? ruvgen_zeroed((size_t)used + 1) : NULL;
     if (!gone)
         return;
     for (uint32_t i = 0; i < count; i++)
