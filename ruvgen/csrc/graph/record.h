@@ -1,0 +1,44 @@
+/* Records of rows, for codecs that have edges: graph/records.c and graph/spoil.c make them, graph/hop.c reads them. */
+#ifndef RUVGEN_GRAPH_RECORD_H
+#define RUVGEN_GRAPH_RECORD_H
+
+/* graph/records.c: what searches read of a row that they expand, if the codec has edges. A record is valid while its
+ * version is odd and stays the same. */
+typedef struct {
+    _Atomic uint32_t version;
+    float constant;  /* of the row itself, of which a copy of the code is at the end */
+    uint32_t filled; /* the edges are those of this row, though perhaps not all of its links */
+    uint32_t unused[13];
+    uint32_t slots[]; /* one for each column, then blocks of edges */
+} ruvgen_record;
+
+RUVGEN_INLINE size_t ruvgen_columns(size_t degree)
+{
+    return (degree + RUVGEN_COLUMNS - 1) / RUVGEN_COLUMNS * RUVGEN_COLUMNS;
+}
+size_t ruvgen_record_bytes(const ruvgen_coding *coding, size_t degree);
+RUVGEN_INLINE ruvgen_record *ruvgen_record_of(const ruvgen_view *view, size_t slot)
+{
+    return ruvgen_row_of(view->records, slot);
+}
+RUVGEN_INLINE char *ruvgen_record_blocks(const ruvgen_view *view, ruvgen_record *record)
+{
+    return (char *)(record->slots + ruvgen_columns(view->degree));
+}
+RUVGEN_INLINE char *ruvgen_record_code(const ruvgen_view *view, ruvgen_record *record)
+{
+    return ruvgen_record_blocks(view, record)
+           + ruvgen_columns(view->degree) / RUVGEN_COLUMNS * view->block_bytes;
+}
+/* The links of a row are about to change, or its code: readers do without its record until it is renewed. */
+void ruvgen_record_spoil(const ruvgen_view *view, uint32_t slot);
+/* The row of a slot is another one. */
+void ruvgen_record_reset(const ruvgen_view *view, uint32_t slot);
+/* Renew all records that were spoiled. */
+void ruvgen_records_renew(ruvgen_view *view, size_t threads);
+
+/* graph/hop.c: expansion of rows by their records. */
+void ruvgen_hop_landmarks(const ruvgen_view *view, ruvgen_walk *walk);
+void ruvgen_hop(const ruvgen_view *view, ruvgen_walk *walk);
+
+#endif
