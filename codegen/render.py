@@ -114,14 +114,14 @@ def _library(
     env: jinja2.Environment, spec: Spec, kernels: tuple[Kernel, ...], templates: Path
 ) -> dict[str, str]:
     shapes = edges.shapes(spec)
-    units = [naming.file(form.name, isa.name) for (form, isa), _ in _units(kernels)]
+    units = [naming.file(unit, isa.name) for (unit, isa), _ in _units(kernels)]
     units = sorted([*units, *(shape.unit for shape in shapes)])
     shared = _shared(spec, kernels, templates) | {"spec": spec, "units": units, "kernels": kernels}
     shared |= {"shapes": shapes, "edges": edges.constants()}
     small: dict[str, list[str]] = {}
-    for (form, isa), _ in _units(kernels):
-        if not form.fixed_dims:
-            small.setdefault(isa.name, []).append(naming.file(form.name, isa.name))
+    for (unit, isa), group in _units(kernels):
+        if not group[0].form.fixed_dims:
+            small.setdefault(isa.name, []).append(naming.file(unit, isa.name))
     for shape in shapes:
         small.setdefault(shape.isa.name, []).append(shape.unit)
     shared["small"] = list(small.items())
@@ -143,7 +143,7 @@ def _edges(env: jinja2.Environment, shape: edges.Shape) -> str:
 
 def _shared(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[str, Any]:
     """What the list of tables needs, and what it is a list for."""
-    tables = [(kernel.form, kernel.isa) for (_, group) in _units(kernels) for kernel in group[:1]]
+    tables = [key for key, _ in _units(kernels)]
     return {"tables": tables, "guards": GUARDS, "digest": digest(spec, templates)}
 
 
@@ -159,14 +159,14 @@ def _with_units(
 
 
 def _units_of(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> dict[str, str]:
-    """The files of one instruction set: a unit for each form, and the header that they share."""
+    """The files of one instruction set: its units, and the header that they share."""
     common = Common()
     isa, files = kernels[0].isa.name, dict[str, str]()
     header = naming.common(isa)
-    for (form, _), group in _units(kernels):
-        code = {"form": form, "shared": header, "sections": _code(env, group, common)}
+    for (unit, _), group in _units(kernels):
+        code = {"unit": unit, "shared": header, "sections": _code(env, group, common)}
         context = {**_region(env, group), **code}
-        files[naming.file(form.name, isa)] = env.get_template("unit.c.j2").render(context).lstrip("\n")
+        files[naming.file(unit, isa)] = env.get_template("unit.c.j2").render(context).lstrip("\n")
     whole = {**_region(env, kernels), "common": common.texts}
     files[header] = env.get_template("common.h.j2").render(whole).lstrip("\n")
     return files
@@ -181,7 +181,7 @@ def _grouped(
 
 def _units(kernels: tuple[Kernel, ...]) -> list[tuple[tuple[Any, ...], tuple[Kernel, ...]]]:
     """Kernels by translation unit, best ISA first as planned."""
-    return _grouped(kernels, lambda kernel: (kernel.form, kernel.isa))
+    return _grouped(kernels, lambda kernel: (kernel.form.unit, kernel.isa))
 
 
 class MissingError(jinja2.TemplateError):

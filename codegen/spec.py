@@ -155,6 +155,7 @@ class Form:
 
     name: str
     doc: str
+    unit: str
     fixed_dims: bool
     once: str
     side: int

@@ -153,15 +153,66 @@ static void rk_cosine_bf16_norms_dn__neon(const void *base, size_t stride, size_
         sums[i] = cosine_bf16_yy(ruvgen_at(base, stride, i), n);
 }
 
-#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 12));
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i + 16));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 20));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 24));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 28));
+    }
+    if (n & 16) {
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_f32_xx_step(&xx3, load_first(y + i, tail));
+    }
+    xx0 = vaddq_f32(xx0, xx2);
+    xx1 = vaddq_f32(xx1, xx3);
+    xx0 = vaddq_f32(xx0, xx1);
+    return reduce_add_f(xx0);
+}
+
+static void rk_cosine_f32_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    float *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_f32_xx(ruvgen_at(base, stride, i), n);
+}
+
+#define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_NEON, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_NEON, \
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows_norms_neon[] = {
-    ROW(COSINE, F32, 0, rk_cosine_f32_norms_dn__neon, FLOAT),
-    ROW(COSINE, F16, 0, rk_cosine_f16_norms_dn__neon, FLOAT),
-    ROW(COSINE, BF16, 0, rk_cosine_bf16_norms_dn__neon, FLOAT),
+    ROW(COSINE, F32, NORMS, 0, rk_cosine_f32_norms_dn__neon, FLOAT),
+    ROW(COSINE, F16, NORMS, 0, rk_cosine_f16_norms_dn__neon, FLOAT),
+    ROW(COSINE, BF16, NORMS, 0, rk_cosine_bf16_norms_dn__neon, FLOAT),
+    ROW(COSINE, F32, QNORMS, 0, rk_cosine_f32_qnorms_dn__neon, FLOAT),
 };
 
 #undef ROW

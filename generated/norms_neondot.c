@@ -130,22 +130,174 @@ static void rk_euclidean_u8_norms_dn__neondot(const void *base, size_t stride, s
     rk_sqeuclidean_u8_norms_dn__neondot(base, stride, count, n, out);
 }
 
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
+        sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
+    }
+    if (n & 64) {
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        i += 64;
+    }
+    if (n & 32) {
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        i += 32;
+    }
+    if (n & 16) {
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_i8_xx_step(&xx3, first16_i(y + i, tail));
+    }
+    xx0 = vaddq_u32(xx0, xx2);
+    xx1 = vaddq_u32(xx1, xx3);
+    xx0 = vaddq_u32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_sqeuclidean_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_i8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+static void rk_euclidean_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
+{
+    rk_sqeuclidean_i8_qnorms_dn__neondot(base, stride, count, n, out);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+{
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+static void rk_dot_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = dot_i8_x1(ruvgen_at(base, stride, i), n);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
+        sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
+    }
+    if (n & 64) {
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        i += 64;
+    }
+    if (n & 32) {
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        i += 32;
+    }
+    if (n & 16) {
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_u8_xx_step(&xx3, first16_i(y + i, tail));
+    }
+    xx0 = vaddq_u32(xx0, xx2);
+    xx1 = vaddq_u32(xx1, xx3);
+    xx0 = vaddq_u32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_sqeuclidean_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_u8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+static void rk_euclidean_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
+{
+    rk_sqeuclidean_u8_qnorms_dn__neondot(base, stride, count, n, out);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+{
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+static void rk_dot_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = dot_u8_x1(ruvgen_at(base, stride, i), n);
+}
+
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+#define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEONDOT, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_NEONDOT, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_NEONDOT, \
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows_norms_neondot[] = {
-    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_norms_dn__neondot, UINT32_T),
-    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_norms_dn__neondot, FLOAT),
-    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_norms_dn__neondot, UINT32_T),
-    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_norms_dn__neondot, FLOAT),
+    ROW(SQEUCLIDEAN, I8, NORMS, 0, rk_sqeuclidean_i8_norms_dn__neondot, UINT32_T),
+    ROW(EUCLIDEAN, I8, NORMS, 0, rk_euclidean_i8_norms_dn__neondot, FLOAT),
+    ROW(SQEUCLIDEAN, U8, NORMS, 0, rk_sqeuclidean_u8_norms_dn__neondot, UINT32_T),
+    ROW(EUCLIDEAN, U8, NORMS, 0, rk_euclidean_u8_norms_dn__neondot, FLOAT),
+    ROW(SQEUCLIDEAN, I8, QNORMS, 0, rk_sqeuclidean_i8_qnorms_dn__neondot, UINT32_T),
+    ROW(EUCLIDEAN, I8, QNORMS, 0, rk_euclidean_i8_qnorms_dn__neondot, FLOAT),
+    ROW(DOT, I8, QNORMS, 0, rk_dot_i8_qnorms_dn__neondot, INT32_T),
+    ROW(SQEUCLIDEAN, U8, QNORMS, 0, rk_sqeuclidean_u8_qnorms_dn__neondot, UINT32_T),
+    ROW(EUCLIDEAN, U8, QNORMS, 0, rk_euclidean_u8_qnorms_dn__neondot, FLOAT),
+    ROW(DOT, U8, QNORMS, 0, rk_dot_u8_qnorms_dn__neondot, INT32_T),
 };
 
 #undef ROW

@@ -7,47 +7,40 @@ extern const ruvgen_table ruvgen_gather_neondot;
 extern const ruvgen_table ruvgen_tile_neondot;
 extern const ruvgen_table ruvgen_soa_neondot;
 extern const ruvgen_table ruvgen_norms_neondot;
-extern const ruvgen_table ruvgen_qnorms_neondot;
 extern const ruvgen_table ruvgen_pair_neon;
 extern const ruvgen_table ruvgen_rows_neon;
 extern const ruvgen_table ruvgen_gather_neon;
 extern const ruvgen_table ruvgen_tile_neon;
 extern const ruvgen_table ruvgen_soa_neon;
 extern const ruvgen_table ruvgen_norms_neon;
-extern const ruvgen_table ruvgen_qnorms_neon;
 extern const ruvgen_table ruvgen_pair_avx512vnni;
 extern const ruvgen_table ruvgen_rows_avx512vnni;
 extern const ruvgen_table ruvgen_gather_avx512vnni;
 extern const ruvgen_table ruvgen_tile_avx512vnni;
 extern const ruvgen_table ruvgen_soa_avx512vnni;
 extern const ruvgen_table ruvgen_norms_avx512vnni;
-extern const ruvgen_table ruvgen_qnorms_avx512vnni;
 extern const ruvgen_table ruvgen_pair_avx512;
 extern const ruvgen_table ruvgen_rows_avx512;
 extern const ruvgen_table ruvgen_gather_avx512;
 extern const ruvgen_table ruvgen_tile_avx512;
 extern const ruvgen_table ruvgen_soa_avx512;
 extern const ruvgen_table ruvgen_norms_avx512;
-extern const ruvgen_table ruvgen_qnorms_avx512;
 extern const ruvgen_table ruvgen_rows_avxvnni;
 extern const ruvgen_table ruvgen_gather_avxvnni;
 extern const ruvgen_table ruvgen_soa_avxvnni;
 extern const ruvgen_table ruvgen_norms_avxvnni;
-extern const ruvgen_table ruvgen_qnorms_avxvnni;
 extern const ruvgen_table ruvgen_pair_avx2;
 extern const ruvgen_table ruvgen_rows_avx2;
 extern const ruvgen_table ruvgen_gather_avx2;
 extern const ruvgen_table ruvgen_tile_avx2;
 extern const ruvgen_table ruvgen_soa_avx2;
 extern const ruvgen_table ruvgen_norms_avx2;
-extern const ruvgen_table ruvgen_qnorms_avx2;
 extern const ruvgen_table ruvgen_pair_scalar;
 extern const ruvgen_table ruvgen_rows_scalar;
 extern const ruvgen_table ruvgen_gather_scalar;
 extern const ruvgen_table ruvgen_tile_scalar;
 extern const ruvgen_table ruvgen_soa_scalar;
 extern const ruvgen_table ruvgen_norms_scalar;
-extern const ruvgen_table ruvgen_qnorms_scalar;
 
 /* Best first: dispatch takes the first row that fits. */
 const ruvgen_table *const ruvgen_tables[] = {
@@ -70,9 +63,6 @@ const ruvgen_table *const ruvgen_tables[] = {
     &ruvgen_norms_neondot,
 #endif
 #if defined(__aarch64__) || defined(_M_ARM64)
-    &ruvgen_qnorms_neondot,
-#endif
-#if defined(__aarch64__) || defined(_M_ARM64)
     &ruvgen_pair_neon,
 #endif
 #if defined(__aarch64__) || defined(_M_ARM64)
@@ -89,9 +79,6 @@ const ruvgen_table *const ruvgen_tables[] = {
 #endif
 #if defined(__aarch64__) || defined(_M_ARM64)
     &ruvgen_norms_neon,
-#endif
-#if defined(__aarch64__) || defined(_M_ARM64)
-    &ruvgen_qnorms_neon,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_pair_avx512vnni,
@@ -112,9 +99,6 @@ const ruvgen_table *const ruvgen_tables[] = {
     &ruvgen_norms_avx512vnni,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
-    &ruvgen_qnorms_avx512vnni,
-#endif
-#if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_pair_avx512,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
@@ -133,9 +117,6 @@ const ruvgen_table *const ruvgen_tables[] = {
     &ruvgen_norms_avx512,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
-    &ruvgen_qnorms_avx512,
-#endif
-#if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_rows_avxvnni,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
@@ -146,9 +127,6 @@ const ruvgen_table *const ruvgen_tables[] = {
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_norms_avxvnni,
-#endif
-#if defined(__x86_64__) || defined(_M_X64)
-    &ruvgen_qnorms_avxvnni,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_pair_avx2,
@@ -168,16 +146,12 @@ const ruvgen_table *const ruvgen_tables[] = {
 #if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_norms_avx2,
 #endif
-#if defined(__x86_64__) || defined(_M_X64)
-    &ruvgen_qnorms_avx2,
-#endif
     &ruvgen_pair_scalar,
     &ruvgen_rows_scalar,
     &ruvgen_gather_scalar,
     &ruvgen_tile_scalar,
     &ruvgen_soa_scalar,
     &ruvgen_norms_scalar,
-    &ruvgen_qnorms_scalar,
     NULL,
 };
 
@@ -198,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "b99c02ed22ae1bdf6f82720d182b5c9aea23a21bd8d2aa98965912eea200468b";
+const char ruvgen_spec[] = "c2d147f5791381ac93030c7e79ac9bb88990359257c73847f65fe9e784e2a57b";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -904,22 +904,22 @@ RUVGEN_ROWS(rk_dot_sq4_rows_dn__avxvnni, dot_sq4_rows, n)
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+#define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVXVNNI, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_ROWS, RUVGEN_ISA_AVXVNNI, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_AVXVNNI, \
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows_rows_avxvnni[] = {
-    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_rows_dn__avxvnni, UINT32_T),
-    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_rows_dn__avxvnni, FLOAT),
-    ROW(DOT, I8, 0, rk_dot_i8_rows_dn__avxvnni, INT32_T),
-    ROW(COSINE, I8, 0, rk_cosine_i8_rows_dn__avxvnni, FLOAT),
-    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_rows_dn__avxvnni, UINT32_T),
-    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_rows_dn__avxvnni, FLOAT),
-    ROW(DOT, U8, 0, rk_dot_u8_rows_dn__avxvnni, INT32_T),
-    ROW(COSINE, U8, 0, rk_cosine_u8_rows_dn__avxvnni, FLOAT),
-    ROW(DOT, SQ8, 0, rk_dot_sq8_rows_dn__avxvnni, INT32_T),
-    ROW(DOT, SQ4, 0, rk_dot_sq4_rows_dn__avxvnni, INT32_T),
+    ROW(SQEUCLIDEAN, I8, ROWS, 0, rk_sqeuclidean_i8_rows_dn__avxvnni, UINT32_T),
+    ROW(EUCLIDEAN, I8, ROWS, 0, rk_euclidean_i8_rows_dn__avxvnni, FLOAT),
+    ROW(DOT, I8, ROWS, 0, rk_dot_i8_rows_dn__avxvnni, INT32_T),
+    ROW(COSINE, I8, ROWS, 0, rk_cosine_i8_rows_dn__avxvnni, FLOAT),
+    ROW(SQEUCLIDEAN, U8, ROWS, 0, rk_sqeuclidean_u8_rows_dn__avxvnni, UINT32_T),
+    ROW(EUCLIDEAN, U8, ROWS, 0, rk_euclidean_u8_rows_dn__avxvnni, FLOAT),
+    ROW(DOT, U8, ROWS, 0, rk_dot_u8_rows_dn__avxvnni, INT32_T),
+    ROW(COSINE, U8, ROWS, 0, rk_cosine_u8_rows_dn__avxvnni, FLOAT),
+    ROW(DOT, SQ8, ROWS, 0, rk_dot_sq8_rows_dn__avxvnni, INT32_T),
+    ROW(DOT, SQ4, ROWS, 0, rk_dot_sq4_rows_dn__avxvnni, INT32_T),
 };
 
 #undef ROW

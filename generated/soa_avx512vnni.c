@@ -596,18 +596,18 @@ static void rk_dot_u8_soa_dn__avx512vnni(
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+#define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512VNNI, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_AVX512VNNI, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_AVX512VNNI, \
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows_soa_avx512vnni[] = {
-    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_soa_dn__avx512vnni, UINT32_T),
-    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_soa_dn__avx512vnni, FLOAT),
-    ROW(DOT, I8, 0, rk_dot_i8_soa_dn__avx512vnni, INT32_T),
-    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_soa_dn__avx512vnni, UINT32_T),
-    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_soa_dn__avx512vnni, FLOAT),
-    ROW(DOT, U8, 0, rk_dot_u8_soa_dn__avx512vnni, INT32_T),
+    ROW(SQEUCLIDEAN, I8, SOA, 0, rk_sqeuclidean_i8_soa_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, I8, SOA, 0, rk_euclidean_i8_soa_dn__avx512vnni, FLOAT),
+    ROW(DOT, I8, SOA, 0, rk_dot_i8_soa_dn__avx512vnni, INT32_T),
+    ROW(SQEUCLIDEAN, U8, SOA, 0, rk_sqeuclidean_u8_soa_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, U8, SOA, 0, rk_euclidean_u8_soa_dn__avx512vnni, FLOAT),
+    ROW(DOT, U8, SOA, 0, rk_dot_u8_soa_dn__avx512vnni, INT32_T),
 };
 
 #undef ROW

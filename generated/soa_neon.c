@@ -1865,30 +1865,30 @@ static void rk_chebyshev_bf16_soa_dn__neon(
             ys, (ruvgen_word *)out + p * 64);
 }
 
-#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+#define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_NEON, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_NEON, \
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows_soa_neon[] = {
-    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_soa_dn__neon, FLOAT),
-    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_soa_dn__neon, FLOAT),
-    ROW(DOT, F32, 0, rk_dot_f32_soa_dn__neon, FLOAT),
-    ROW(COSINE, F32, 0, rk_cosine_f32_soa_dn__neon, FLOAT),
-    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_soa_dn__neon, FLOAT),
-    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_soa_dn__neon, FLOAT),
-    ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_soa_dn__neon, FLOAT),
-    ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_soa_dn__neon, FLOAT),
-    ROW(DOT, F16, 0, rk_dot_f16_soa_dn__neon, FLOAT),
-    ROW(COSINE, F16, 0, rk_cosine_f16_soa_dn__neon, FLOAT),
-    ROW(MANHATTAN, F16, 0, rk_manhattan_f16_soa_dn__neon, FLOAT),
-    ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_soa_dn__neon, FLOAT),
-    ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_soa_dn__neon, FLOAT),
-    ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_soa_dn__neon, FLOAT),
-    ROW(DOT, BF16, 0, rk_dot_bf16_soa_dn__neon, FLOAT),
-    ROW(COSINE, BF16, 0, rk_cosine_bf16_soa_dn__neon, FLOAT),
-    ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_soa_dn__neon, FLOAT),
-    ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_soa_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, F32, SOA, 0, rk_sqeuclidean_f32_soa_dn__neon, FLOAT),
+    ROW(EUCLIDEAN, F32, SOA, 0, rk_euclidean_f32_soa_dn__neon, FLOAT),
+    ROW(DOT, F32, SOA, 0, rk_dot_f32_soa_dn__neon, FLOAT),
+    ROW(COSINE, F32, SOA, 0, rk_cosine_f32_soa_dn__neon, FLOAT),
+    ROW(MANHATTAN, F32, SOA, 0, rk_manhattan_f32_soa_dn__neon, FLOAT),
+    ROW(CHEBYSHEV, F32, SOA, 0, rk_chebyshev_f32_soa_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, F16, SOA, 0, rk_sqeuclidean_f16_soa_dn__neon, FLOAT),
+    ROW(EUCLIDEAN, F16, SOA, 0, rk_euclidean_f16_soa_dn__neon, FLOAT),
+    ROW(DOT, F16, SOA, 0, rk_dot_f16_soa_dn__neon, FLOAT),
+    ROW(COSINE, F16, SOA, 0, rk_cosine_f16_soa_dn__neon, FLOAT),
+    ROW(MANHATTAN, F16, SOA, 0, rk_manhattan_f16_soa_dn__neon, FLOAT),
+    ROW(CHEBYSHEV, F16, SOA, 0, rk_chebyshev_f16_soa_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, BF16, SOA, 0, rk_sqeuclidean_bf16_soa_dn__neon, FLOAT),
+    ROW(EUCLIDEAN, BF16, SOA, 0, rk_euclidean_bf16_soa_dn__neon, FLOAT),
+    ROW(DOT, BF16, SOA, 0, rk_dot_bf16_soa_dn__neon, FLOAT),
+    ROW(COSINE, BF16, SOA, 0, rk_cosine_bf16_soa_dn__neon, FLOAT),
+    ROW(MANHATTAN, BF16, SOA, 0, rk_manhattan_bf16_soa_dn__neon, FLOAT),
+    ROW(CHEBYSHEV, BF16, SOA, 0, rk_chebyshev_bf16_soa_dn__neon, FLOAT),
 };
 
 #undef ROW

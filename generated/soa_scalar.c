@@ -2123,36 +2123,36 @@ static void rk_dot_u8_soa_dn__scalar(
             ys, (ruvgen_word *)out + p * 64);
 }
 
-#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+#define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_SCALAR, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_SCALAR, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_SCALAR, \
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows_soa_scalar[] = {
-    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_soa_dn__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_soa_dn__scalar, FLOAT),
-    ROW(DOT, F32, 0, rk_dot_f32_soa_dn__scalar, FLOAT),
-    ROW(COSINE, F32, 0, rk_cosine_f32_soa_dn__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_soa_dn__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_soa_dn__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_soa_dn__scalar, FLOAT),
-    ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_soa_dn__scalar, FLOAT),
-    ROW(DOT, F16, 0, rk_dot_f16_soa_dn__scalar, FLOAT),
-    ROW(COSINE, F16, 0, rk_cosine_f16_soa_dn__scalar, FLOAT),
-    ROW(MANHATTAN, F16, 0, rk_manhattan_f16_soa_dn__scalar, FLOAT),
-    ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_soa_dn__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_soa_dn__scalar, FLOAT),
-    ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_soa_dn__scalar, FLOAT),
-    ROW(DOT, BF16, 0, rk_dot_bf16_soa_dn__scalar, FLOAT),
-    ROW(COSINE, BF16, 0, rk_cosine_bf16_soa_dn__scalar, FLOAT),
-    ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_soa_dn__scalar, FLOAT),
-    ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_soa_dn__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_soa_dn__scalar, UINT32_T),
-    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_soa_dn__scalar, FLOAT),
-    ROW(DOT, I8, 0, rk_dot_i8_soa_dn__scalar, INT32_T),
-    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_soa_dn__scalar, UINT32_T),
-    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_soa_dn__scalar, FLOAT),
-    ROW(DOT, U8, 0, rk_dot_u8_soa_dn__scalar, INT32_T),
+    ROW(SQEUCLIDEAN, F32, SOA, 0, rk_sqeuclidean_f32_soa_dn__scalar, FLOAT),
+    ROW(EUCLIDEAN, F32, SOA, 0, rk_euclidean_f32_soa_dn__scalar, FLOAT),
+    ROW(DOT, F32, SOA, 0, rk_dot_f32_soa_dn__scalar, FLOAT),
+    ROW(COSINE, F32, SOA, 0, rk_cosine_f32_soa_dn__scalar, FLOAT),
+    ROW(MANHATTAN, F32, SOA, 0, rk_manhattan_f32_soa_dn__scalar, FLOAT),
+    ROW(CHEBYSHEV, F32, SOA, 0, rk_chebyshev_f32_soa_dn__scalar, FLOAT),
+    ROW(SQEUCLIDEAN, F16, SOA, 0, rk_sqeuclidean_f16_soa_dn__scalar, FLOAT),
+    ROW(EUCLIDEAN, F16, SOA, 0, rk_euclidean_f16_soa_dn__scalar, FLOAT),
+    ROW(DOT, F16, SOA, 0, rk_dot_f16_soa_dn__scalar, FLOAT),
+    ROW(COSINE, F16, SOA, 0, rk_cosine_f16_soa_dn__scalar, FLOAT),
+    ROW(MANHATTAN, F16, SOA, 0, rk_manhattan_f16_soa_dn__scalar, FLOAT),
+    ROW(CHEBYSHEV, F16, SOA, 0, rk_chebyshev_f16_soa_dn__scalar, FLOAT),
+    ROW(SQEUCLIDEAN, BF16, SOA, 0, rk_sqeuclidean_bf16_soa_dn__scalar, FLOAT),
+    ROW(EUCLIDEAN, BF16, SOA, 0, rk_euclidean_bf16_soa_dn__scalar, FLOAT),
+    ROW(DOT, BF16, SOA, 0, rk_dot_bf16_soa_dn__scalar, FLOAT),
+    ROW(COSINE, BF16, SOA, 0, rk_cosine_bf16_soa_dn__scalar, FLOAT),
+    ROW(MANHATTAN, BF16, SOA, 0, rk_manhattan_bf16_soa_dn__scalar, FLOAT),
+    ROW(CHEBYSHEV, BF16, SOA, 0, rk_chebyshev_bf16_soa_dn__scalar, FLOAT),
+    ROW(SQEUCLIDEAN, I8, SOA, 0, rk_sqeuclidean_i8_soa_dn__scalar, UINT32_T),
+    ROW(EUCLIDEAN, I8, SOA, 0, rk_euclidean_i8_soa_dn__scalar, FLOAT),
+    ROW(DOT, I8, SOA, 0, rk_dot_i8_soa_dn__scalar, INT32_T),
+    ROW(SQEUCLIDEAN, U8, SOA, 0, rk_sqeuclidean_u8_soa_dn__scalar, UINT32_T),
+    ROW(EUCLIDEAN, U8, SOA, 0, rk_euclidean_u8_soa_dn__scalar, FLOAT),
+    ROW(DOT, U8, SOA, 0, rk_dot_u8_soa_dn__scalar, INT32_T),
 };
 
 #undef ROW

@@ -26,13 +26,6 @@ set(RUVGEN_GENERATED
     pair_neon.c
     pair_neondot.c
     pair_scalar.c
-    qnorms_avx2.c
-    qnorms_avx512.c
-    qnorms_avx512vnni.c
-    qnorms_avxvnni.c
-    qnorms_neon.c
-    qnorms_neondot.c
-    qnorms_scalar.c
     rows_avx2.c
     rows_avx512.c
     rows_avx512vnni.c
@@ -61,7 +54,6 @@ set_property(
     generated/tile_neondot.c
     generated/soa_neondot.c
     generated/norms_neondot.c
-    generated/qnorms_neondot.c
     PROPERTY UNITY_GROUP neondot
 )
 set_property(
@@ -69,7 +61,6 @@ set_property(
     generated/tile_neon.c
     generated/soa_neon.c
     generated/norms_neon.c
-    generated/qnorms_neon.c
     generated/edges_neon.c
     PROPERTY UNITY_GROUP neon
 )
@@ -78,7 +69,6 @@ set_property(
     generated/tile_avx512vnni.c
     generated/soa_avx512vnni.c
     generated/norms_avx512vnni.c
-    generated/qnorms_avx512vnni.c
     PROPERTY UNITY_GROUP avx512vnni
 )
 set_property(
@@ -86,7 +76,6 @@ set_property(
     generated/tile_avx512.c
     generated/soa_avx512.c
     generated/norms_avx512.c
-    generated/qnorms_avx512.c
     generated/edges_avx512.c
     PROPERTY UNITY_GROUP avx512
 )
@@ -94,7 +83,6 @@ set_property(
     SOURCE
     generated/soa_avxvnni.c
     generated/norms_avxvnni.c
-    generated/qnorms_avxvnni.c
     PROPERTY UNITY_GROUP avxvnni
 )
 set_property(
@@ -102,7 +90,6 @@ set_property(
     generated/tile_avx2.c
     generated/soa_avx2.c
     generated/norms_avx2.c
-    generated/qnorms_avx2.c
     generated/edges_avx2.c
     PROPERTY UNITY_GROUP avx2
 )
@@ -111,7 +98,6 @@ set_property(
     generated/tile_scalar.c
     generated/soa_scalar.c
     generated/norms_scalar.c
-    generated/qnorms_scalar.c
     generated/edges_scalar.c
     PROPERTY UNITY_GROUP scalar
 )

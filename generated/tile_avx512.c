@@ -1513,18 +1513,18 @@ static void rk_chebyshev_f32_tile_dn__avx512(
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+#define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_TILE, RUVGEN_ISA_AVX512, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_AVX512, \
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows_tile_avx512[] = {
-    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_tile_dn__avx512, FLOAT),
-    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_tile_dn__avx512, FLOAT),
-    ROW(DOT, F32, 0, rk_dot_f32_tile_dn__avx512, FLOAT),
-    ROW(COSINE, F32, 0, rk_cosine_f32_tile_dn__avx512, FLOAT),
-    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_tile_dn__avx512, FLOAT),
-    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_tile_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, TILE, 0, rk_sqeuclidean_f32_tile_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, TILE, 0, rk_euclidean_f32_tile_dn__avx512, FLOAT),
+    ROW(DOT, F32, TILE, 0, rk_dot_f32_tile_dn__avx512, FLOAT),
+    ROW(COSINE, F32, TILE, 0, rk_cosine_f32_tile_dn__avx512, FLOAT),
+    ROW(MANHATTAN, F32, TILE, 0, rk_manhattan_f32_tile_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, TILE, 0, rk_chebyshev_f32_tile_dn__avx512, FLOAT),
 };
 
 #undef ROW

@@ -1496,18 +1496,18 @@ static void rk_chebyshev_f32_tile_dn__neon(
             NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+#define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_TILE, RUVGEN_ISA_NEON, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_NEON, \
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows_tile_neon[] = {
-    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_tile_dn__neon, FLOAT),
-    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_tile_dn__neon, FLOAT),
-    ROW(DOT, F32, 0, rk_dot_f32_tile_dn__neon, FLOAT),
-    ROW(COSINE, F32, 0, rk_cosine_f32_tile_dn__neon, FLOAT),
-    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_tile_dn__neon, FLOAT),
-    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_tile_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, F32, TILE, 0, rk_sqeuclidean_f32_tile_dn__neon, FLOAT),
+    ROW(EUCLIDEAN, F32, TILE, 0, rk_euclidean_f32_tile_dn__neon, FLOAT),
+    ROW(DOT, F32, TILE, 0, rk_dot_f32_tile_dn__neon, FLOAT),
+    ROW(COSINE, F32, TILE, 0, rk_cosine_f32_tile_dn__neon, FLOAT),
+    ROW(MANHATTAN, F32, TILE, 0, rk_manhattan_f32_tile_dn__neon, FLOAT),
+    ROW(CHEBYSHEV, F32, TILE, 0, rk_chebyshev_f32_tile_dn__neon, FLOAT),
 };
 
 #undef ROW

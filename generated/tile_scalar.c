@@ -2138,24 +2138,24 @@ static void rk_dot_u8_tile_dn__scalar(
             sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+#define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_SCALAR, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_TILE, RUVGEN_ISA_SCALAR, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_SCALAR, \
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows_tile_scalar[] = {
-    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_tile_dn__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_tile_dn__scalar, FLOAT),
-    ROW(DOT, F32, 0, rk_dot_f32_tile_dn__scalar, FLOAT),
-    ROW(COSINE, F32, 0, rk_cosine_f32_tile_dn__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_tile_dn__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_tile_dn__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_tile_dn__scalar, UINT32_T),
-    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_tile_dn__scalar, FLOAT),
-    ROW(DOT, I8, 0, rk_dot_i8_tile_dn__scalar, INT32_T),
-    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_tile_dn__scalar, UINT32_T),
-    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_tile_dn__scalar, FLOAT),
-    ROW(DOT, U8, 0, rk_dot_u8_tile_dn__scalar, INT32_T),
+    ROW(SQEUCLIDEAN, F32, TILE, 0, rk_sqeuclidean_f32_tile_dn__scalar, FLOAT),
+    ROW(EUCLIDEAN, F32, TILE, 0, rk_euclidean_f32_tile_dn__scalar, FLOAT),
+    ROW(DOT, F32, TILE, 0, rk_dot_f32_tile_dn__scalar, FLOAT),
+    ROW(COSINE, F32, TILE, 0, rk_cosine_f32_tile_dn__scalar, FLOAT),
+    ROW(MANHATTAN, F32, TILE, 0, rk_manhattan_f32_tile_dn__scalar, FLOAT),
+    ROW(CHEBYSHEV, F32, TILE, 0, rk_chebyshev_f32_tile_dn__scalar, FLOAT),
+    ROW(SQEUCLIDEAN, I8, TILE, 0, rk_sqeuclidean_i8_tile_dn__scalar, UINT32_T),
+    ROW(EUCLIDEAN, I8, TILE, 0, rk_euclidean_i8_tile_dn__scalar, FLOAT),
+    ROW(DOT, I8, TILE, 0, rk_dot_i8_tile_dn__scalar, INT32_T),
+    ROW(SQEUCLIDEAN, U8, TILE, 0, rk_sqeuclidean_u8_tile_dn__scalar, UINT32_T),
+    ROW(EUCLIDEAN, U8, TILE, 0, rk_euclidean_u8_tile_dn__scalar, FLOAT),
+    ROW(DOT, U8, TILE, 0, rk_dot_u8_tile_dn__scalar, INT32_T),
 };
 
 #undef ROW

@@ -19,6 +19,7 @@ from . import ROOT
 
 GENERATED = ROOT / "generated"
 FILES = sorted(path for path in GENERATED.iterdir() if not path.name.startswith("."))
+MOST_FILES, MOST_LINES = 64, 75_000  # what a reader can still survey
 every_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 
 
@@ -29,6 +30,11 @@ def test_is_up_to_date() -> None:
     lines = list(emit.diff(files, GENERATED))
     assert not lines, "run `nox -s generate` and commit the result:\n" + "\n".join(lines[:20])
     assert {path.name for path in FILES} == {*files, emit.README}
+
+
+def test_it_stays_small() -> None:
+    assert len(FILES) <= MOST_FILES
+    assert sum(path.read_text(encoding="utf-8").count("\n") for path in FILES) <= MOST_LINES
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "4242"])
