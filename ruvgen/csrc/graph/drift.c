@@ -1,7 +1,7 @@
 /* Notices when rows come that codes cannot distinguish, such as a tight cluster among wide rows. Of every few
  * rows that are linked, one compares the order that codes give to the rows that its walk found, and to some
- * recent ones, with their exact order. If too many of the nearest are not among those that a search would rerank, codes are measured
- * anew (graph/train.c), with these rows as questions. This costs a hundredth of linking. It needs raw rows. */
+ * recent ones, with their exact order. If too many of the nearest are not among those that a search would
+ * rerank, codes are measured anew (graph/train.c), with these rows as questions. It needs raw rows. */
 #include "graph/trust.h"
 
 enum {

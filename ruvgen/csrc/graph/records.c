@@ -95,36 +95,27 @@ static void renew(const ruvgen_view *view, uint32_t slot, uint64_t *room)
     atomic_store_explicit(&record->version, version + 1, memory_order_release);
 }
 
-typedef struct {
-    const ruvgen_view *view;
-    _Atomic uint32_t left; /* that there was no memory for: they stay stale */
-} renewal;
-
+/* Without memory they stay stale, and the next writer tries again. */
 static void renew_words(void *argument, size_t worker, size_t from, size_t to)
 {
-    renewal *const task = argument;
-    const ruvgen_view *const view = task->view;
+    const ruvgen_view *const view = argument;
     uint64_t *const room = ruvgen_room(view->records->stride);
     (void)worker;
-    for (size_t slot = from * 64; slot < to * 64; slot += 64) {
-        uint64_t bits = atomic_load_explicit(ruvgen_bits_word(view->stale, slot), memory_order_relaxed);
-        if (!room) {
-            atomic_fetch_add(&task->left, (uint32_t)__builtin_popcountll(bits));
-            continue;
-        }
-        for (; bits; bits &= bits - 1)
+    for (size_t slot = from * 64; slot < to * 64 && room; slot += 64) {
+        _Atomic uint64_t *const word = ruvgen_bits_word(view->stale, slot);
+        const uint64_t all = atomic_load_explicit(word, memory_order_relaxed);
+        for (uint64_t bits = all; bits; bits &= bits - 1)
             renew(view, (uint32_t)(slot + (size_t)__builtin_ctzll(bits)), room);
-        atomic_store_explicit(ruvgen_bits_word(view->stale, slot), 0, memory_order_relaxed);
+        atomic_store_explicit(word, 0, memory_order_relaxed);
+        atomic_fetch_sub(&view->stale->marked, (uint32_t)__builtin_popcountll(all));
     }
     ruvgen_give(room);
 }
 
 void ruvgen_records_renew(ruvgen_view *view, size_t threads)
 {
-    renewal task = {.view = view};
     if (!view->records || !ruvgen_bits_count(view->stale))
         return;
     const size_t words = atomic_load_explicit(&view->count, memory_order_relaxed) / 64 + 1;
-    ruvgen_parallel(threads, words, PIECE, renew_words, &task);
-    atomic_store(&view->stale->marked, task.left);
+    ruvgen_parallel(threads, words, PIECE, renew_words, view);
 }
