@@ -86,6 +86,7 @@ set(RUVGEN_RUNTIME
     graph/writing.c
     layout/finite.c
     layout/id_table.c
+    layout/order.c
     layout/pack.c
     layout/pack_halves.c
     layout/panel.c

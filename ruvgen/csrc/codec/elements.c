@@ -1,7 +1,8 @@
 #include "codec/elements.h"
 
+#include "layout/order.h"
+
 #include <float.h>
-#include <stdlib.h>
 
 enum { SAMPLE = 1 << 18 };
 
@@ -56,12 +57,6 @@ int32_t ruvgen_signed_bytes(const float *q, size_t dim, int8_t *code, float *ste
     return sum;
 }
 
-static int ascending(const void *a, const void *b)
-{
-    const float x = *(const float *)a, y = *(const float *)b;
-    return (x > y) - (x < y);
-}
-
 int ruvgen_ends(const float *rows, size_t stride, size_t n, size_t dim, int unit, double cut_off, float *low,
                 float *high)
 {
@@ -78,7 +73,7 @@ int ruvgen_ends(const float *rows, size_t stride, size_t n, size_t dim, int unit
             sample[count++] = isfinite(element) ? element : 0.0f; /* in rows that change meanwhile */
         }
     }
-    qsort(sample, count, sizeof *sample, ascending);
+    ruvgen_sort_floats(sample, count);
     const size_t cut = (size_t)((double)count * cut_off);
     *low = sample[cut];
     *high = sample[count - 1 - cut];

@@ -8,9 +8,9 @@
 #include "codec/edges.h"
 #include "codec/rotate.h"
 #include "codec/sq8.h"
+#include "layout/order.h"
 
 #include <float.h>
-#include <stdlib.h>
 
 enum { LEAST_DIM = 32, MIDDLE = 128, SAMPLE = 1 << 18 };
 
@@ -30,12 +30,6 @@ static int has_constant(int metric)
     return 1;
 }
 
-static int ascending(const void *a, const void *b)
-{
-    const float x = *(const float *)a, y = *(const float *)b;
-    return (x > y) - (x < y);
-}
-
 static int train(ruvgen_coding *coding, double cut_off, const float *rows, size_t stride, size_t n)
 {
     const size_t dim = coding->dim, wanted = SAMPLE / dim > n ? n : SAMPLE / dim;
@@ -50,7 +44,7 @@ static int train(ruvgen_coding *coding, double cut_off, const float *rows, size_
         ruvgen_basis_of_row(coding, ruvgen_at(rows, stride, i * n / wanted), sample + i * dim);
     for (size_t j = 0; j < wanted * dim; j++)
         sample[j] = isfinite(sample[j]) ? fabsf(sample[j]) : 0.0f;
-    qsort(sample, wanted * dim, sizeof *sample, ascending);
+    ruvgen_sort_floats(sample, wanted * dim);
     const size_t last = wanted * dim - 1;
     const float reach = fminf(sample[last - (size_t)((double)last * cut_off)], FLT_MAX / 256);
     ruvgen_give(sample);

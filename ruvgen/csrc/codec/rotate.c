@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdint.h>
 
+#include "layout/order.h"
 #include "ruvgen.h"
 
 enum { ROUNDS = 2, STEPS = 2 * ROUNDS, WORD = 64, WORDS = 16 };
@@ -20,13 +21,6 @@ static size_t power_below(size_t dim)
     return n;
 }
 
-static uint64_t shuffled(uint64_t x)
-{
-    x = (x ^ x >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
-    x = (x ^ x >> 27) * UINT64_C(0x94d049bb133111eb);
-    return x ^ x >> 31;
-}
-
 /* Change the sign of about every other element, and multiply all by a factor. */
 static void sign(const ruvgen_edge_kernels *kernels, float *x, size_t n, unsigned step, float factor)
 {
@@ -34,7 +28,7 @@ static void sign(const ruvgen_edge_kernels *kernels, float *x, size_t n, unsigne
     for (size_t i = 0; i < n; i += WORD * WORDS) {
         const size_t part = n - i < WORD * WORDS ? n - i : WORD * WORDS;
         for (size_t j = 0; j < part; j += WORD)
-            flips[j / WORD] = shuffled((uint64_t)(step + 1) << 32 | ((i + j) / WORD + 1));
+            flips[j / WORD] = ruvgen_mixed((uint64_t)(step + 1) << 32 | ((i + j) / WORD + 1));
         kernels->signs(x + i, flips, part, factor);
     }
 }

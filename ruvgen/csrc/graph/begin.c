@@ -64,17 +64,6 @@ static void assign(const ruvgen_index *index, ruvgen_insertion *insertion)
         insertion->order[i] = i < reusable ? slots[i] : insertion->before + i - reusable;
 }
 
-static void shuffle(uint32_t *order, size_t n, uint64_t state)
-{
-    for (size_t i = 1; i < n; i++) { /* inside-out Fisher–Yates shuffle */
-        state = state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-        const size_t j = (size_t)((state >> 33) % (i + 1));
-        const uint32_t slot = order[i];
-        order[i] = order[j];
-        order[j] = slot;
-    }
-}
-
 /* Store rows into their slots, to which no link leads yet. Each row is copied and checked first, because
  * another thread may write to the caller's array meanwhile. RUVGEN_E_VALUE: a row is no longer finite, or no
  * longer fits a lossless coding; *outside: elements outside the range of the coding. */
@@ -173,7 +162,8 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
         return status;
     }
     index->unfit += outside;
-    shuffle(index->insertion->order, n, index->options.seed ^ UINT64_C(0x2545f4914f6cdd1d) * (count + 1));
+    ruvgen_shuffle(index->insertion->order, n,
+                   index->options.seed ^ UINT64_C(0x2545f4914f6cdd1d) * (count + 1));
     index->coded += n * index->options.dim;
     for (size_t i = 0; i < n && ids; i++)
         if ((uint64_t)ids[i] >= index->next_id)

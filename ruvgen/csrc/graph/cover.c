@@ -8,8 +8,6 @@
  * to the smallest, and become landmarks if they are not found. */
 #include "graph/graph.h"
 
-#include <stdlib.h>
-
 enum {
     TRIED = 4096, /* the most entries that are searched for */
     EF = 32,      /* candidates of such a search */
@@ -37,13 +35,6 @@ typedef struct {
     float nearest; /* the distance to the nearest living row that was found */
 } cover;
 
-static void prefetch_links(const cover *all, uint32_t slot)
-{
-    const char *list = ruvgen_row_of(all->view->links, slot);
-    for (size_t at = 0; at < all->view->degree * sizeof(ruvgen_link); at += 64)
-        __builtin_prefetch(list + at);
-}
-
 static void plant(cover *all, uint32_t slot)
 {
     all->sizes[slot] = 1;
@@ -58,7 +49,7 @@ static void grow(cover *all, uint32_t head)
     const int product = ruvgen_is_product(all->view);
     for (; head < all->count; head++) {
         if (head + AHEAD < all->count)
-            prefetch_links(all, all->order[head + AHEAD]);
+            ruvgen_links_fetch(all->view, all->order[head + AHEAD]);
         const uint32_t by = all->order[head];
         uint32_t to[RUVGEN_MAX_DEGREE];
         const size_t n = ruvgen_links_read(all->view, by, to);
@@ -122,12 +113,6 @@ static void measure_lengths(const cover *all, uint32_t slot, const uint32_t *oth
     }
 }
 
-static int ascending(const void *a, const void *b)
-{
-    const float x = *(const float *)a, y = *(const float *)b;
-    return (x > y) - (x < y);
-}
-
 /* Whether a row is much farther from its parent than its links are long. Two links are enough to see that
  * most are not: lists begin with the nearest of the rows that were there before, and end with later rows. */
 static int is_entry(const cover *all, uint32_t slot)
@@ -148,7 +133,7 @@ static int is_entry(const cover *all, uint32_t slot)
     if (ruvgen_metrics[view->metric].measures == RUVGEN_MEASURES_ANGLE && !(own > 1e-5f))
         return 0; /* an angle this small may be only rounding error */
     measure_lengths(all, slot, its, n, lengths);
-    qsort(lengths, n, sizeof *lengths, ascending);
+    ruvgen_sort_floats(lengths, n);
     return own > far * lengths[n / SHORTER];
 }
 
@@ -209,15 +194,7 @@ static uint32_t goal_of(const cover *all, uint32_t slot, float *distance)
 
 static int add_landmark(ruvgen_view *view, uint32_t slot)
 {
-    const ruvgen_landmarks *old = view->landmarks;
-    uint32_t *slots = ruvgen_room((old->count + 1) * sizeof *slots);
-    ruvgen_landmarks *made = NULL;
-    if (slots) {
-        memcpy(slots, old->slots, old->count * sizeof *slots);
-        slots[old->count] = slot;
-        made = ruvgen_landmarks_of(view, slots, old->count + 1);
-        ruvgen_give(slots);
-    }
+    ruvgen_landmarks *const made = ruvgen_landmarks_and(view, &slot, 1);
     if (!made)
         return RUVGEN_E_MEMORY;
     ruvgen_landmarks_close(view->landmarks);

@@ -9,6 +9,7 @@
 #include "layout/finite.h"
 #include "sync/gate.h"
 #include "layout/id_table.h"
+#include "layout/order.h"
 #include "graph/index.h"
 #include "sync/lock.h"
 #include "memory/memory.h"
@@ -256,6 +257,12 @@ RUVGEN_INLINE uint64_t ruvgen_link_word(uint32_t slot, float constant)
 RUVGEN_INLINE ruvgen_link *ruvgen_links_of(const ruvgen_view *view, size_t slot)
 {
     return ruvgen_row_of(view->links, slot);
+}
+
+/* Prefetch a list that will be read soon. */
+RUVGEN_INLINE void ruvgen_links_fetch(const ruvgen_view *view, size_t slot)
+{
+    ruvgen_fetch(ruvgen_links_of(view, slot), view->links->stride, SIZE_MAX);
 }
 
 RUVGEN_INLINE float ruvgen_constant_of(const ruvgen_view *view, size_t slot)

@@ -4,8 +4,6 @@
  * are rows of groups that it would not find: see graph/cover.c. */
 #include "graph/graph.h"
 
-#include <stdlib.h>
-
 enum {
     ROWS_PER_LANDMARK = 64,
     MOST = 512,
@@ -13,13 +11,6 @@ enum {
 };
 
 #define ROUND(n) (((n) + 63) / 64 * 64)
-
-static uint64_t shuffled(uint64_t x)
-{
-    x = (x ^ x >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
-    x = (x ^ x >> 27) * UINT64_C(0x94d049bb133111eb);
-    return x ^ x >> 31;
-}
 
 ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *slots, size_t count)
 {
@@ -71,7 +62,7 @@ ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, 
     for (size_t i = 0; i < parts; i++) {
         /* A random row of each of `parts` equal parts, or the next living one. */
         const size_t from = count * i / parts, to = count * (i + 1) / parts;
-        size_t at = from + (size_t)(shuffled(seed + i) % (to - from)), left = to - from;
+        size_t at = from + (size_t)(ruvgen_mixed(seed + i) % (to - from)), left = to - from;
         for (; left && ruvgen_is_dead(view, slot_at(order, at)); left--)
             at = at + 1 < to ? at + 1 : from;
         chosen[n] = slot_at(order, at);
@@ -86,12 +77,6 @@ size_t ruvgen_landmarks_most(size_t rows)
 {
     const size_t parts = (rows + ROWS_PER_LANDMARK - 1) / ROWS_PER_LANDMARK;
     return (parts > MOST ? MOST : parts) + RUVGEN_FAR;
-}
-
-static int ascending(const void *a, const void *b)
-{
-    const float x = *(const float *)a, y = *(const float *)b;
-    return (x > y) - (x < y);
 }
 
 int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen_query *row, uint32_t nearest)
@@ -109,7 +94,7 @@ int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen
     ruvgen_query query;
     ruvgen_query_of_slot(view, nearest, scratch->room, &query);
     ruvgen_measure(view, &query, view->codes->base, its, scratch->constants, n, distances);
-    qsort(distances, n, sizeof *distances, ascending);
+    ruvgen_sort_floats(distances, n);
     return own > ruvgen_slack(view->metric, FAR_AWAY) * distances[n / 2];
 }
 
@@ -138,4 +123,18 @@ void ruvgen_landmarks_close(ruvgen_landmarks *landmarks)
         return;
     ruvgen_give(landmarks->codes);
     ruvgen_give(landmarks);
+}
+
+ruvgen_landmarks *ruvgen_landmarks_and(const ruvgen_view *view, const uint32_t *slots, size_t count)
+{
+    const ruvgen_landmarks *const old = view->landmarks;
+    uint32_t *const all = ruvgen_room((old->count + count) * sizeof *all);
+    ruvgen_landmarks *made = NULL;
+    if (all) {
+        memcpy(all, old->slots, old->count * sizeof *all);
+        memcpy(all + old->count, slots, count * sizeof *all);
+        made = ruvgen_landmarks_of(view, all, old->count + count);
+    }
+    ruvgen_give(all);
+    return made;
 }

@@ -34,13 +34,6 @@ static void set(uint64_t *bits, uint32_t slot)
     bits[slot >> 6] |= UINT64_C(1) << (slot & 63);
 }
 
-static void prefetch_links(const search *state, uint32_t slot)
-{
-    const char *list = ruvgen_row_of(state->view->links, slot);
-    for (size_t at = 0; at < state->view->degree * sizeof(ruvgen_link); at += 64)
-        __builtin_prefetch(list + at);
-}
-
 /* A link to a row that was reached before may provide its missing guard. */
 static int add_guard(search *state, uint32_t slot, uint32_t by)
 {
@@ -74,7 +67,7 @@ static size_t spread_from(search *state, size_t tail)
 {
     for (size_t head = 0; head < tail; head++) {
         if (head + AHEAD < tail)
-            prefetch_links(state, state->queue[head + AHEAD]);
+            ruvgen_links_fetch(state->view, state->queue[head + AHEAD]);
         const uint32_t slot = state->queue[head];
         if (state->popular && state->popular[slot] > state->turn)
             continue;

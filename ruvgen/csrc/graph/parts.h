@@ -182,6 +182,8 @@ ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, 
                                         size_t count);
 /* Landmarks that are exactly these slots. */
 ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *slots, size_t count);
+/* Those of the view, which must have some, and these. NULL if there is no memory. */
+ruvgen_landmarks *ruvgen_landmarks_and(const ruvgen_view *view, const uint32_t *slots, size_t count);
 void ruvgen_landmarks_close(ruvgen_landmarks *landmarks);
 /* The most landmarks for this many rows. */
 size_t ruvgen_landmarks_most(size_t rows);

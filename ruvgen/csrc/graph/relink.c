@@ -19,15 +19,10 @@ static int collect(ruvgen_index *index, ruvgen_insertion *insertion)
     insertion->again = ruvgen_room((count + 1) * sizeof *insertion->again);
     if (!insertion->again)
         return RUVGEN_E_MEMORY;
-    uint64_t state = index->options.seed ^ count;
-    for (uint32_t slot = 0, n = 0; slot < slots; slot++) {
-        if (!is_unsure(index, slot) || ruvgen_is_dead(view, slot))
-            continue;
-        state = state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-        const uint32_t place = (uint32_t)((state >> 33) % (n + 1));
-        insertion->again[n++] = insertion->again[place];
-        insertion->again[place] = slot;
-    }
+    for (uint32_t slot = 0, n = 0; slot < slots; slot++)
+        if (is_unsure(index, slot) && !ruvgen_is_dead(view, slot))
+            insertion->again[n++] = slot;
+    ruvgen_shuffle(insertion->again, count, index->options.seed ^ count);
     insertion->again_count = count;
     insertion->again_done = 0;
     return RUVGEN_OK;

@@ -50,20 +50,11 @@ int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count)
     const ruvgen_landmarks *old = view->landmarks;
     if (!old || old->count >= ruvgen_landmarks_most(atomic_load(&view->count)))
         return RUVGEN_OK;
-    uint32_t *combined = ruvgen_room((old->count + count) * sizeof *combined);
-    ruvgen_view *copy = combined ? ruvgen_view_copy(view) : NULL;
-    int status = copy ? RUVGEN_OK : RUVGEN_E_MEMORY;
-    if (copy) {
-        memcpy(combined, old->slots, old->count * sizeof *combined);
-        memcpy(combined + old->count, slots, count * sizeof *combined);
-        status = replace_landmarks(copy, ruvgen_landmarks_of(copy, combined, old->count + count));
-        if (status)
-            ruvgen_view_close(copy);
-        else
-            status = ruvgen_view_publish(index, copy, NULL);
-    }
-    ruvgen_give(combined);
-    return status;
+    ruvgen_view *copy = ruvgen_view_copy(view);
+    int status = copy ? replace_landmarks(copy, ruvgen_landmarks_and(copy, slots, count)) : RUVGEN_E_MEMORY;
+    if (copy && status)
+        ruvgen_view_close(copy);
+    return status ? status : ruvgen_view_publish(index, copy, NULL);
 }
 
 int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t count)
