@@ -59,6 +59,14 @@ def test_every_kernel_is_defined_and_registered_once(files: dict[str, str]) -> N
     assert sorted(rows) == sorted(symbols)
 
 
+def test_tables_are_of_one_isa_by_form(files: dict[str, str]) -> None:
+    order = [form.name for form in SPEC.forms]
+    for path, text in files.items():
+        names = [naming.parse(symbol) for symbol in re.findall(r"^ +ROW\(.*, (rk_\w+), ", text, re.MULTILINE)]
+        assert len({name.isa for name in names}) <= 1, path
+        assert names == sorted(names, key=lambda name: order.index(name.form)), path
+
+
 def test_units_are_listed(files: dict[str, str]) -> None:
     listed = set(re.findall(r"^ +(\w+\.c)$", files["sources.cmake"], re.MULTILINE))
     assert listed == {path for path in files if path.endswith(".c")}

@@ -76,6 +76,7 @@ typedef struct {
     uint8_t metric, dtype, form, isa, result;
 } ruvgen_row;
 
+/* Of one instruction set, by the number of their form. */
 typedef struct {
     const ruvgen_row *rows;
     size_t count;

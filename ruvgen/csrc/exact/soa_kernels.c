@@ -4,16 +4,16 @@
 
 #define PANEL ((size_t)RUVGEN_PANEL)
 
-/* The row for another metric, element type and form of the same instruction set. A table holds a single form
- * and ISA. */
+/* The row for another metric, element type and form of the same instruction set. */
 static const ruvgen_row *sibling(const ruvgen_row *of, int metric, int dtype, int form)
 {
     for (const ruvgen_table *const *table = ruvgen_tables; *table; table++) {
-        const ruvgen_row *const rows = (*table)->rows;
-        for (size_t i = 0;
-             (*table)->count && rows->form == form && rows->isa == of->isa && i < (*table)->count; i++)
-            if (rows[i].metric == metric && rows[i].dtype == dtype)
-                return &rows[i];
+        const ruvgen_row *const first = (*table)->rows, *const end = first + (*table)->count;
+        if (first == end || first->isa != of->isa || form < first->form || form > end[-1].form)
+            continue;
+        for (const ruvgen_row *row = first; row < end; row++)
+            if (row->metric == metric && row->dtype == dtype && row->form == form)
+                return row;
     }
     return NULL;
 }
