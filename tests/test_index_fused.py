@@ -130,6 +130,19 @@ def test_files(metric: str, mmap: bool, tmp_path: Path) -> None:
         assert (a == b).all()
 
 
+@pytest.mark.parametrize("size", [1e-30, 1e-10, 1e10])
+def test_products_with_queries_of_any_size(size: float) -> None:
+    """The order of rows does not depend on it, and no search falls back to looking at all rows."""
+    rows, queries = normal(ROWS, DIM)
+    index = made(rows * np.float32(1e12), "dot")
+    found = index.search(queries, 10, ef=100, threads=1)[0]
+    before = index.stats()
+    again = index.search(queries * np.float32(size), 10, ef=100, threads=1)[0]
+    after = index.stats()
+    assert after["distances"] - before["distances"] <= 1.1 * (after["hops"] - before["hops"])
+    assert recall(again, found) >= 0.98
+
+
 def test_filters() -> None:
     rows, queries = normal(ROWS, DIM)
     index = made(rows)

@@ -29,7 +29,7 @@ void ruvgen_basis_rotate(ruvgen_basis *basis, size_t dim)
     double squares = 0;
     for (size_t j = 0; j < dim; j++)
         squares += (double)basis->centre[j] * (double)basis->centre[j];
-    basis->squares = (float)squares;
+    basis->squares = squares;
     memcpy(basis->rotated, basis->centre, dim * sizeof *basis->rotated);
     ruvgen_rotate(basis->rotated, dim);
 }

@@ -24,7 +24,7 @@ typedef struct ruvgen_edges ruvgen_edges;
 typedef struct {
     uint32_t holders;
     uint32_t bits;  /* elements of which an edge has one bit, a multiple of 64 */
-    float squares;  /* the square of the centre's length */
+    double squares; /* the square of the centre's length */
     float *centre;  /* the mean of all rows; where angles count, of rows divided by their norms */
     float *rotated; /* the same, rotated */
     const ruvgen_edge_kernels *kernels;

@@ -19,9 +19,9 @@ static int has(int metric, size_t dim)
     return dim >= LEAST_DIM && dim <= RUVGEN_ROTATED_DIM && ruvgen_is_of_products(metric);
 }
 
-static size_t row_bytes(size_t dim)
+static size_t query_bytes(size_t dim)
 {
-    return (dim + 63) / 64 * 64;
+    return dim <= RUVGEN_ROTATED_DIM ? ruvgen_edges_query_bytes(dim) : 0;
 }
 
 static int has_constant(int metric)
@@ -74,15 +74,6 @@ static float constant_of(const ruvgen_coding *coding, const uint8_t *levels)
                                             : -coding->scale * product;
 }
 
-/* The sum of the sizes of the centre's elements. */
-static float norm1(const ruvgen_coding *coding)
-{
-    float sum = 0;
-    for (size_t j = 0; j < coding->dim; j++)
-        sum += fabsf(coding->basis->rotated[j]);
-    return sum;
-}
-
 static size_t encode(const ruvgen_coding *coding, const float *row, void *code, float *constant)
 {
     float y[RUVGEN_ROTATED_DIM];
@@ -91,13 +82,9 @@ static size_t encode(const ruvgen_coding *coding, const float *row, void *code, 
     uint8_t *const levels = code;
     size_t outside = 0;
     ruvgen_basis_of_row(coding, row, y);
-    for (size_t j = 0; j < dim; j++) {
-        const float at = y[j] * factor + MIDDLE;
-        outside += at < -0.5f || at > RUVGEN_LEVELS + 0.5f;
-        const int level = (int)((at > 0 ? at < RUVGEN_LEVELS ? at : RUVGEN_LEVELS : 0) + 0.5f); /* NaN: 0 */
-        levels[j] = (uint8_t)level;
-    }
-    memset(levels + dim, MIDDLE, row_bytes(dim) - dim);
+    for (size_t j = 0; j < dim; j++)
+        levels[j] = ruvgen_sq8_level(y[j] * factor + MIDDLE, &outside);
+    memset(levels + dim, MIDDLE, ruvgen_sq8_row_bytes(dim) - dim);
     *constant = constant_of(coding, levels);
     return outside;
 }
@@ -111,12 +98,13 @@ static void decode(const ruvgen_coding *coding, const void *code, float *row)
 }
 
 /* Queries of products are brought to the length of rows: their order of rows is the same, and edges lose less. */
-static float length_of(const ruvgen_coding *coding)
+static double length_of(const ruvgen_coding *coding)
 {
-    const float element = coding->scale * 38; /* of rows from their centre, if 127 is 3.3 times as far */
+    const double element =
+        (double)coding->scale * 38; /* of rows from their centre, if 127 is 3.3 times as far */
     return ruvgen_is_angle(coding->metric)
-               ? 1.0f
-               : sqrtf(coding->basis->squares + (float)coding->dim * element * element);
+               ? 1
+               : sqrt(coding->basis->squares + (double)coding->dim * element * element);
 }
 
 static void query_of(const ruvgen_coding *coding, const float *x, void *room, ruvgen_query *query)
@@ -125,11 +113,12 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
     const int squared = ruvgen_is_square(coding->metric);
     float *const y = room, t, squares = 0, product = 0;
     int8_t *const code = (int8_t *)(y + dim);
-    const float length = squared ? 1.0f : length_of(coding) / fmaxf(ruvgen_norm(x, dim), FLT_MIN);
+    const double length = squared ? 1 : length_of(coding) / (double)fmaxf(ruvgen_norm(x, dim), FLT_MIN);
     for (size_t j = 0; j < dim; j++) {
-        y[j] = x[j] * length - coding->basis->centre[j];
+        const float at = (float)((double)x[j] * length), centre = coding->basis->centre[j];
+        y[j] = at - centre;
         squares += y[j] * y[j];
-        product += x[j] * length * coding->basis->centre[j];
+        product += at * centre;
     }
     ruvgen_rotate(y, dim);
     const int32_t sum = ruvgen_signed_bytes(y, dim, code, &t);
@@ -148,31 +137,15 @@ static void row_query(const ruvgen_coding *coding, const void *own, float consta
     const int squared = ruvgen_is_square(coding->metric);
     const uint8_t *const levels = own;
     int8_t *const code = room;
-    int32_t sum = 0;
-    for (size_t j = 0; j < coding->dim; j++) {
-        code[j] = (int8_t)(levels[j] - MIDDLE);
-        sum += code[j];
-    }
+    const int32_t sum = ruvgen_sq8_signed(levels, coding->dim, code);
     const float factor = (squared ? 2 : 1) * coding->scale * coding->scale;
-    const float one = ruvgen_is_angle(coding->metric) ? 1.0f : 0.0f;
+    const double one = ruvgen_is_angle(coding->metric) ? 1 : 0;
     *query = (ruvgen_query){.x = code,
                             .alpha = 1,
                             .beta = factor,
                             .shift = factor * MIDDLE * (float)sum + constant
-                                     + (squared ? 0.0f : one - coding->basis->squares),
+                                     + (squared ? 0.0f : (float)(one - coding->basis->squares)),
                             .unit = 1};
-}
-
-/* The kernel's results are whole numbers: minus products of codes. */
-static void finish(const ruvgen_query *query, const ruvgen_compared *rows, size_t count, float *out)
-{
-    const float beta = query->beta, shift = query->shift;
-    const float *const constants = rows->constants;
-    for (size_t i = 0; i < count; i++) {
-        int32_t product;
-        memcpy(&product, out + i, sizeof product);
-        out[i] = constants[i] + (beta * (float)product + shift);
-    }
 }
 
 static int may_be(const ruvgen_coding *coding)
@@ -180,17 +153,16 @@ static int may_be(const ruvgen_coding *coding)
     return !coding->lossless && coding->low == -MIDDLE * coding->scale;
 }
 
+/* Constants are those that encoding computes, bit by bit: rotations are the same on all machines. */
 static int right(const ruvgen_coding *coding, const ruvgen_compared *rows, size_t count)
 {
-    const float s = coding->scale;
+    const size_t dim = coding->dim;
     int wrong = 0;
     for (size_t i = 0; i < count; i++) {
         const uint8_t *const levels = ruvgen_at(rows->base, rows->stride, i);
-        const float constant = rows->constants[i], wanted = constant_of(coding, levels);
-        /* Of products it depends on how the centre was rotated, whose last bits are not those of every machine. */
-        const float slack = ruvgen_is_square(coding->metric) ? 0 : 1e-3f * s * 128 * norm1(coding);
-        wrong |= !(fabsf(constant - wanted) <= slack);
-        for (size_t j = coding->dim; j < row_bytes(coding->dim); j++)
+        const float wanted = constant_of(coding, levels);
+        wrong |= memcmp(&rows->constants[i], &wanted, sizeof wanted) != 0;
+        for (size_t j = dim; j < ruvgen_sq8_row_bytes(dim); j++)
             wrong |= levels[j] != MIDDLE;
     }
     return !wrong;
@@ -202,8 +174,8 @@ const ruvgen_codec ruvgen_codec_fused = {
     .metric = RUVGEN_METRIC_DOT,
     .cuts = {0.0005, 0},
     .has = has,
-    .row_bytes = row_bytes,
-    .query_bytes = ruvgen_edges_query_bytes,
+    .row_bytes = ruvgen_sq8_row_bytes,
+    .query_bytes = query_bytes,
     .has_constant = has_constant,
     .train = train,
     .holds = holds,
@@ -211,7 +183,7 @@ const ruvgen_codec ruvgen_codec_fused = {
     .decode = decode,
     .query = query_of,
     .row_query = row_query,
-    .finish = finish,
+    .finish = ruvgen_sq8_finish,
     .may_be = may_be,
     .right = right,
     .edges = &ruvgen_edges_of_bits,

@@ -18,7 +18,7 @@ static int has(int metric, size_t dim)
     return dim <= MOST_DIM && ruvgen_is_of_products(metric);
 }
 
-static size_t row_bytes(size_t dim)
+size_t ruvgen_sq8_row_bytes(size_t dim)
 {
     return (dim + 63) / 64 * 64;
 }
@@ -45,9 +45,7 @@ static size_t encode(const ruvgen_coding *coding, const float *row, void *code, 
     int64_t squares = 0;
     for (size_t j = 0; j < coding->dim; j++) {
         const float at = lift * row[j] * factor - start;
-        outside += at < -0.5f || at > RUVGEN_LEVELS + 0.5f;
-        const int level = (int)((at > 0 ? at < RUVGEN_LEVELS ? at : RUVGEN_LEVELS : 0) + 0.5f); /* NaN: 0 */
-        levels[j] = (uint8_t)level;
+        const int level = levels[j] = ruvgen_sq8_level(at, &outside);
         squares += (level - 128) * (level - 128);
     }
     *constant = coding->scale * coding->scale * (float)squares;
@@ -106,17 +104,23 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
                             .unit = 1};
 }
 
+int32_t ruvgen_sq8_signed(const uint8_t *levels, size_t dim, int8_t *code)
+{
+    int32_t sum = 0;
+    for (size_t j = 0; j < dim; j++) {
+        code[j] = (int8_t)(levels[j] - 128);
+        sum += code[j];
+    }
+    return sum;
+}
+
 static void row_query(const ruvgen_coding *coding, const void *own, float constant, void *room,
                       ruvgen_query *query)
 {
     const int squared = ruvgen_is_square(coding->metric);
     const uint8_t *const levels = own;
     int8_t *const code = room;
-    int32_t sum = 0;
-    for (size_t j = 0; j < coding->dim; j++) {
-        code[j] = (int8_t)(levels[j] - 128);
-        sum += code[j];
-    }
+    const int32_t sum = ruvgen_sq8_signed(levels, coding->dim, code);
     const float factor = (squared ? 2 : 1) * coding->scale * coding->scale;
     const int angle = ruvgen_is_angle(coding->metric);
     *query = (ruvgen_query){.x = code,
@@ -130,7 +134,7 @@ static void row_query(const ruvgen_coding *coding, const void *own, float consta
 }
 
 /* The kernel's results are whole numbers: minus products of codes. */
-static void finish(const ruvgen_query *query, const ruvgen_compared *rows, size_t count, float *out)
+void ruvgen_sq8_finish(const ruvgen_query *query, const ruvgen_compared *rows, size_t count, float *out)
 {
     const float alpha = query->alpha, beta = query->beta, shift = query->shift;
     const float *const constants = rows->constants;
@@ -163,7 +167,7 @@ const ruvgen_codec ruvgen_codec_sq8 = {
     .metric = RUVGEN_METRIC_DOT,
     .cuts = {0.0005, 0},
     .has = has,
-    .row_bytes = row_bytes,
+    .row_bytes = ruvgen_sq8_row_bytes,
     .query_bytes = query_bytes,
     .has_constant = has_constant,
     .train = ruvgen_sq8_train,
@@ -172,7 +176,7 @@ const ruvgen_codec ruvgen_codec_sq8 = {
     .decode = decode,
     .query = query_of,
     .row_query = row_query,
-    .finish = finish,
+    .finish = ruvgen_sq8_finish,
     .may_be = ruvgen_sq8_may_be,
     .right = right,
 };

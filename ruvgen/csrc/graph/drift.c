@@ -27,6 +27,7 @@ int ruvgen_drift_fit(ruvgen_index *index, size_t slots)
     ruvgen_give(drift->unsure);
     drift->unsure = larger;
     drift->room = room;
+    atomic_store(&index->drift_bytes, room * sizeof *larger);
     return RUVGEN_OK;
 }
 

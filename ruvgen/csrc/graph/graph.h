@@ -58,8 +58,9 @@ typedef struct {
     uint32_t holders, count;
     uint32_t *slots;
     float *constants;
-    char *codes; /* with the stride of the codes */
-    char *edges; /* blocks of edges from the centre of all rows; NULL if the codec has none */
+    size_t bytes; /* of the lists below, which lie in one block */
+    char *codes;  /* with the stride of the codes */
+    char *edges;  /* blocks of edges from the centre of all rows; NULL if the codec has none */
 } ruvgen_landmarks;
 
 /* What searches see. Immutable, except for atomics and for rows beyond count. */
@@ -171,7 +172,7 @@ struct ruvgen_index {
     _Atomic uint32_t rows;    /* visible to searches */
     _Atomic uint32_t removed; /* dead rows that still occupy slots */
     _Atomic uint32_t stale;   /* those of them that links may lead to */
-    _Atomic size_t scratch_bytes, table_bytes, guards_bytes;
+    _Atomic size_t scratch_bytes, table_bytes, guards_bytes, drift_bytes;
     ruvgen_index_options options;
     _Atomic uint32_t width,
         group;                /* candidates per round of a single query; queries interleaved per thread */

@@ -161,10 +161,11 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .links_bytes = bytes_of(view->links, count) + bytes_of(view->records, count),
         .codes_bytes = bytes_of(view->codes, count),
         .raw_bytes = bytes_of(view->raw, count),
-        .other_bytes =
-            bytes_of(view->ids, count) + bytes_of(view->constants, count) + bytes_of(view->dead, bits)
-            + bytes_of(view->hidden, bits) + bytes_of(view->stale, bits) + atomic_load(&index->table_bytes)
-            + atomic_load(&index->guards_bytes) + marks * (view->codes->stride + 3 * sizeof(uint32_t)),
+        .other_bytes = bytes_of(view->ids, count) + bytes_of(view->constants, count)
+                       + bytes_of(view->dead, bits) + bytes_of(view->hidden, bits)
+                       + bytes_of(view->stale, bits) + atomic_load(&index->table_bytes)
+                       + atomic_load(&index->guards_bytes) + atomic_load(&index->drift_bytes)
+                       + (view->landmarks ? view->landmarks->bytes : 0),
         .scratch_bytes = atomic_load(&index->scratch_bytes),
         .tried = view->coding.trust.tried,
         .tried_rows = view->coding.trust.rows,

@@ -12,14 +12,29 @@ enum {
 
 #define ROUND(n) (((n) + 63) / 64 * 64)
 
+/* Edges from the centre of all rows to landmarks, in whole blocks. */
+static void encode_edges(const ruvgen_view *view, ruvgen_landmarks *landmarks)
+{
+    const ruvgen_edges *const edges = view->coding.codec->edges;
+    const size_t stride = view->codes->stride, columns = ruvgen_columns(landmarks->count);
+    for (size_t i = 0; i < columns; i++) {
+        char *const block = landmarks->edges + i / RUVGEN_COLUMNS * view->block_bytes;
+        if (i < landmarks->count)
+            edges->encode(&view->coding, NULL, 0, landmarks->codes + i * stride, landmarks->constants[i],
+                          block, i % RUVGEN_COLUMNS);
+        else
+            edges->clear(block, i % RUVGEN_COLUMNS);
+    }
+}
+
 ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *slots, size_t count)
 {
     const size_t list = ROUND(count * sizeof(uint32_t)), stride = view->codes->stride;
     const size_t codes = ROUND(count * stride);
-    const size_t blocks =
-        view->records ? ROUND((count + RUVGEN_COLUMNS - 1) / RUVGEN_COLUMNS * view->block_bytes) : 0;
+    const size_t edges = view->records ? ruvgen_columns(count) / RUVGEN_COLUMNS * view->block_bytes : 0;
+    const size_t bytes = codes + 2 * list + ROUND(edges);
     ruvgen_landmarks *landmarks = ruvgen_room(sizeof *landmarks);
-    char *block = ruvgen_room(codes + 2 * list + blocks);
+    char *block = ruvgen_room(bytes);
     if (!landmarks || !block) {
         ruvgen_give(landmarks);
         ruvgen_give(block);
@@ -27,24 +42,18 @@ ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *s
     }
     *landmarks = (ruvgen_landmarks){.holders = 1,
                                     .count = (uint32_t)count,
+                                    .bytes = bytes,
                                     .codes = block,
                                     .slots = (uint32_t *)(void *)(block + codes),
                                     .constants = (float *)(void *)(block + codes + list),
-                                    .edges = blocks ? block + codes + 2 * list : NULL};
+                                    .edges = edges ? block + codes + 2 * list : NULL};
     for (uint32_t i = 0; i < count; i++) {
         landmarks->slots[i] = slots[i];
         landmarks->constants[i] = ruvgen_constant_of(view, slots[i]);
         memcpy(block + i * stride, ruvgen_row_of(view->codes, slots[i]), stride);
     }
-    const ruvgen_edges *const edges = view->coding.codec->edges;
-    for (size_t i = 0; i < (count + RUVGEN_COLUMNS - 1) / RUVGEN_COLUMNS * RUVGEN_COLUMNS && blocks; i++) {
-        char *const of = landmarks->edges + i / RUVGEN_COLUMNS * view->block_bytes;
-        if (i < count)
-            edges->encode(&view->coding, NULL, 0, block + i * stride, landmarks->constants[i], of,
-                          i % RUVGEN_COLUMNS);
-        else
-            edges->clear(of, i % RUVGEN_COLUMNS);
-    }
+    if (edges)
+        encode_edges(view, landmarks);
     return landmarks;
 }
 
