@@ -24,14 +24,28 @@ ruvgen_basis *ruvgen_basis_open(uint32_t dim)
     return basis;
 }
 
-void ruvgen_basis_rotate(ruvgen_basis *basis, size_t dim)
+/* Products of rows and queries may overflow, though each row is far from it. So they are those of rows whose
+ * length is about 1, and their order stays what it is. */
+static double unit_of(const ruvgen_coding *coding, double squares)
 {
+    const double element =
+        (double)coding->scale * 38; /* of rows from their centre, if 127 is 3.3 times as far */
+    if (ruvgen_is_square(coding->metric) || ruvgen_is_angle(coding->metric))
+        return 1;
+    return sqrt(squares + (double)coding->dim * element * element);
+}
+
+void ruvgen_basis_finish(ruvgen_coding *coding)
+{
+    ruvgen_basis *const basis = coding->basis;
     double squares = 0;
-    for (size_t j = 0; j < dim; j++)
+    for (size_t j = 0; j < coding->dim; j++)
         squares += (double)basis->centre[j] * (double)basis->centre[j];
-    basis->squares = squares;
-    memcpy(basis->rotated, basis->centre, dim * sizeof *basis->rotated);
-    ruvgen_rotate(basis->rotated, dim);
+    basis->unit = unit_of(coding, squares);
+    basis->squares = squares / (basis->unit * basis->unit);
+    for (size_t j = 0; j < coding->dim; j++)
+        basis->rotated[j] = (float)((double)basis->centre[j] / basis->unit);
+    ruvgen_rotate(basis->rotated, coding->dim);
 }
 
 /* 1 over the norm of a row where angles count, else 1. */
@@ -59,7 +73,6 @@ int ruvgen_basis_train(ruvgen_coding *coding, const float *rows, size_t stride, 
         const float mean = (float)(sums[j] / (double)wanted);
         coding->basis->centre[j] = fabsf(mean) <= FLT_MAX / 4 ? mean : 0.0f; /* rows may change meanwhile */
     }
-    ruvgen_basis_rotate(coding->basis, dim);
     return RUVGEN_OK;
 }
 
@@ -116,6 +129,6 @@ int ruvgen_learn(ruvgen_coding *coding, const float *centre)
     if (!coding->basis)
         return RUVGEN_E_MEMORY;
     memcpy(coding->basis->centre, centre, coding->dim * sizeof *centre);
-    ruvgen_basis_rotate(coding->basis, coding->dim);
+    ruvgen_basis_finish(coding);
     return RUVGEN_OK;
 }

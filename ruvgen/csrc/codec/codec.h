@@ -24,9 +24,10 @@ typedef struct ruvgen_edges ruvgen_edges;
 typedef struct {
     uint32_t holders;
     uint32_t bits;  /* elements of which an edge has one bit, a multiple of 64 */
+    double unit;    /* lengths are counted in it: about that of a row by products, and else 1 */
     double squares; /* the square of the centre's length */
     float *centre;  /* the mean of all rows; where angles count, of rows divided by their norms */
-    float *rotated; /* the same, rotated */
+    float *rotated; /* the same in that unit, and rotated */
     const ruvgen_edge_kernels *kernels;
 } ruvgen_basis;
 

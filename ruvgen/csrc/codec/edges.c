@@ -7,7 +7,7 @@
  * What does not depend on q is added in one number per edge; the other is its factor. */
 #include "codec/edges.h"
 
-#include "codec/elements.h"
+#include "codec/basis.h"
 
 enum { GROUP = RUVGEN_EDGE_GROUP, ENTRIES = RUVGEN_EDGE_ENTRIES };
 
@@ -63,7 +63,7 @@ static void encode(const ruvgen_coding *coding, const void *own, float own_const
         along += r < 0 ? -at : at;
         signs[j] = r >= 0;
     }
-    const float s = coding->scale, c = size ? (float)squares / (float)size : 0.0f;
+    const float s = ruvgen_fused_step(coding), c = size ? (float)squares / (float)size : 0.0f;
     if (ruvgen_is_square(coding->metric)) {
         its->added[column] = s * s * ((float)squares + 2 * c * (float)along);
         its->factor[column] = -2 * s * c;

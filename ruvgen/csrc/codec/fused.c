@@ -3,6 +3,7 @@
  * y coded in bytes as t * v,
  *   |x - q|² = s²|u|² - 2 s t <u, v> + |y|²
  *   <x, q>   = s t <u, v> + <m, s u> + <m, q>
+ * where products are counted in the unit of the basis, and queries have the length 1.
  * What depends on the row alone, s²|u|² or -<m, s u>, is its constant. Bytes are stored as u + 128. */
 #include "codec/basis.h"
 #include "codec/edges.h"
@@ -50,6 +51,7 @@ static int train(ruvgen_coding *coding, double cut_off, const float *rows, size_
     ruvgen_give(sample);
     coding->scale = reach > 0 ? fmaxf(reach / 127, FLT_MIN) : 1.0f;
     coding->low = -MIDDLE * coding->scale;
+    ruvgen_basis_finish(coding);
     return RUVGEN_OK;
 }
 
@@ -70,8 +72,8 @@ static float constant_of(const ruvgen_coding *coding, const uint8_t *levels)
         squares += level * level;
         product += m[j] * (float)level;
     }
-    return ruvgen_is_square(coding->metric) ? coding->scale * coding->scale * (float)squares
-                                            : -coding->scale * product;
+    const float step = ruvgen_fused_step(coding);
+    return ruvgen_is_square(coding->metric) ? step * step * (float)squares : -step * product;
 }
 
 static size_t encode(const ruvgen_coding *coding, const float *row, void *code, float *constant)
@@ -97,32 +99,24 @@ static void decode(const ruvgen_coding *coding, const void *code, float *row)
     ruvgen_basis_back(coding, row, row);
 }
 
-/* Queries of products are brought to the length of rows: their order of rows is the same, and edges lose less. */
-static double length_of(const ruvgen_coding *coding)
-{
-    const double element =
-        (double)coding->scale * 38; /* of rows from their centre, if 127 is 3.3 times as far */
-    return ruvgen_is_angle(coding->metric)
-               ? 1
-               : sqrt(coding->basis->squares + (double)coding->dim * element * element);
-}
-
 static void query_of(const ruvgen_coding *coding, const float *x, void *room, ruvgen_query *query)
 {
     const size_t dim = coding->dim;
     const int squared = ruvgen_is_square(coding->metric);
     float *const y = room, t, squares = 0, product = 0;
     int8_t *const code = (int8_t *)(y + dim);
-    const double length = squared ? 1 : length_of(coding) / (double)fmaxf(ruvgen_norm(x, dim), FLT_MIN);
+    const float norm = squared ? 1 : ruvgen_norm(x, dim);
+    const double length = norm > 0 ? 1 / (double)norm : 0;
     for (size_t j = 0; j < dim; j++) {
-        const float at = (float)((double)x[j] * length), centre = coding->basis->centre[j];
+        const float at = (float)((double)x[j] * length);
+        const float centre = (float)((double)coding->basis->centre[j] / coding->basis->unit);
         y[j] = at - centre;
         squares += y[j] * y[j];
         product += at * centre;
     }
     ruvgen_rotate(y, dim);
     const int32_t sum = ruvgen_signed_bytes(y, dim, code, &t);
-    const float factor = (squared ? 2 : 1) * coding->scale * t;
+    const float factor = (squared ? 2 : 1) * ruvgen_fused_step(coding) * t;
     *query = (ruvgen_query){.x = code,
                             .alpha = 1,
                             .beta = factor,
@@ -138,7 +132,7 @@ static void row_query(const ruvgen_coding *coding, const void *own, float consta
     const uint8_t *const levels = own;
     int8_t *const code = room;
     const int32_t sum = ruvgen_sq8_signed(levels, coding->dim, code);
-    const float factor = (squared ? 2 : 1) * coding->scale * coding->scale;
+    const float step = ruvgen_fused_step(coding), factor = (squared ? 2 : 1) * step * step;
     const double one = ruvgen_is_angle(coding->metric) ? 1 : 0;
     *query = (ruvgen_query){.x = code,
                             .alpha = 1,
