@@ -84,6 +84,24 @@ def test_a_tight_cluster_after_wide_rows(metric: str, codec: str, step: int) -> 
     check(index, len(rows))
 
 
+@pytest.mark.parametrize("codec", ["sq8", "f16", "fused"])
+def test_a_cluster_that_grows(codec: str) -> None:
+    """That codes confuse its rows was noticed when there were few of them: more must not be lost."""
+    draw = np.random.default_rng(3)
+    rows = (10 * draw.standard_normal((WIDE, DIM))).astype(np.float32)
+    centre = 50 * draw.standard_normal(DIM)
+    index = opened("sqeuclidean", codec)
+    index.add(rows)
+    for _ in range(4):
+        rows = np.concatenate([rows, (centre + 1e-3 * draw.standard_normal((TIGHT, DIM))).astype(np.float32)])
+        index.add(rows[-TIGHT:])
+        queries = rows[draw.integers(WIDE, len(rows), 30)]
+        limits = rv.knn(rows, queries, K, "sqeuclidean")[1][:, -1:] * (1 + 1e-4)
+        for ef in (64, len(rows) // 4):
+            assert (index.search(queries, K, ef)[1] <= limits).mean() >= 0.98
+    check(index, len(rows))
+
+
 @pytest.mark.parametrize("codec", CODECS)
 def test_wide_rows_after_a_tight_cluster(codec: str) -> None:
     first, later = tight(WIDE), wide(300)

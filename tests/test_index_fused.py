@@ -17,9 +17,10 @@ ROWS, DIM = 2_000, 640  # the fewest rows that are coded, of so many elements
 
 
 def made(rows: np.ndarray, metric: str = "sqeuclidean", threads: int = 2, **options: object) -> rv.Index:
-    index = rv.Index(rows.shape[1], metric, **(QUICK | options))  # type: ignore[arg-type]
+    options = QUICK | options
+    index = rv.Index(rows.shape[1], metric, **options)  # type: ignore[arg-type]
     index.add(rows, threads=threads)
-    assert index.stats()["codec"] == "fused"
+    assert index.stats()["codec"] == options["codec"]
     return index
 
 
@@ -141,6 +142,39 @@ def test_products_with_queries_of_any_size(size: float) -> None:
     after = index.stats()
     assert after["distances"] - before["distances"] <= 1.1 * (after["hops"] - before["hops"])
     assert recall(again, found) >= 0.98
+
+
+@pytest.mark.parametrize("codec", ["fused", "sq8", "sq4"])
+@pytest.mark.parametrize(
+    ("rows_by", "queries_by"),
+    [(1, 0), (1, 1e-40), (1e10, 1e-30), (1e17, 1e-20), (1e17, 1e19), (1e20, 1), (1e20, 1e-10), (1e30, 1e-20)],
+)
+def test_products_of_any_size(codec: str, rows_by: float, queries_by: float) -> None:
+    """As many results as there are rows to return, though codes of some products would overflow."""
+    rows, queries = normal(ROWS, DIM)
+    rows, queries = rows * np.float32(rows_by), queries[:20] * np.float32(queries_by)
+    index = made(rows, "dot", codec=codec)
+    plain = np.sort(-(queries.astype(float) @ rows.T.astype(float)), axis=1)
+    for ef in (10, 64, 600, ROWS - 1, ROWS):
+        ids, distances = index.search(queries, 10, ef=ef)
+        assert (ids >= 0).all()
+        true = -np.einsum("qd,qkd->qk", queries.astype(float), rows[ids].astype(float))
+        np.testing.assert_allclose(distances, true, rtol=1e-4, atol=1e-4 * np.abs(plain).max())
+    np.testing.assert_allclose(distances, plain[:, :10], rtol=1e-4, atol=1e-4 * np.abs(plain).max())
+    assert (index.search(queries, 10, ef=64, filter=np.arange(ROWS - 100))[0] >= 0).all()
+
+
+@pytest.mark.parametrize("metric", ["sqeuclidean", "dot"])
+def test_a_search_expands_as_many_rows_as_ef(metric: str) -> None:
+    """Rows that are seen from several neighbours take no place of others, and are expanded once."""
+    rows, queries = normal(ROWS, DIM)
+    index = made(rows, metric)
+    for ef in (64, 300, 1_000, ROWS - 1):
+        before = index.stats()["hops"]
+        found = index.search(queries, 10, ef=ef, threads=1)[0]
+        hops = (index.stats()["hops"] - before) / len(queries)
+        assert 0.9 * ef <= hops <= min(1.5 * ef, ROWS)
+    assert recall(found, exact(rows, queries, 10, metric)) >= 0.999
 
 
 def test_filters() -> None:

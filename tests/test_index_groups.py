@@ -72,6 +72,25 @@ def test_groups_are_found_after_half_of_the_rows_are_replaced(
     assert found(index, metric, rows) >= least
 
 
+@pytest.mark.parametrize("codec", ["f32", "sq8", "sq4"])
+def test_groups_that_come_one_by_one(codec: str) -> None:
+    """Several hundred, of any size and tightness, at any distance."""
+    draw = np.random.default_rng(4)
+    rows = draw.standard_normal((10_100, DIM)).astype(np.float32)
+    index = rv.Index(DIM, "sqeuclidean", codec=codec, ef_construction=80)
+    index.add(rows, threads=2)
+    groups = []
+    for _ in range(300):
+        centre = draw.standard_normal(DIM) * draw.choice([20, 100, 1000, 10_000])
+        spread = draw.standard_normal((int(draw.integers(1, 60)), DIM)) * draw.choice([0.1, 1, 5])
+        groups.append((centre + spread).astype(np.float32))
+        index.add(groups[-1])
+    members = np.concatenate(groups)
+    one, ten = index.search(members, 1, 64), index.search(members, 10, 64)
+    assert (one[1][:, 0] == 0).mean() >= 0.98
+    assert (one[0][:, 0] == ten[0][:, 0]).mean() >= 0.99  # k does not decide what is found
+
+
 def test_groups_get_landmarks_whatever_the_threads(tmp_path: Path) -> None:
     files = []
     for threads in (1, 3):

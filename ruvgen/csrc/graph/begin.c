@@ -37,7 +37,7 @@ static ruvgen_insertion *open_insertion(ruvgen_index *index, size_t n, size_t th
     insertion->edges = ruvgen_room(edges * sizeof *insertion->edges);
     insertion->sorted = ruvgen_room(edges * sizeof *insertion->sorted);
     insertion->starts = ruvgen_room((edges + 1) * sizeof *insertion->starts);
-    insertion->far = ruvgen_room(room);
+    insertion->far = ruvgen_room(room * sizeof *insertion->far);
     insertion->found = ruvgen_room(room);
     insertion->replaced = ruvgen_room(n * sizeof *insertion->replaced);
     int good = insertion->order && insertion->replaced && insertion->edges && insertion->sorted

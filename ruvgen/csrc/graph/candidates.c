@@ -75,7 +75,7 @@ void ruvgen_walk_offer(ruvgen_walk *walk, const uint32_t *slots, const float *di
 
 static uint64_t *sighting(const ruvgen_walk *walk, uint32_t slot)
 {
-    return walk->sightings + (slot * UINT32_C(2654435769) >> 24);
+    return walk->sightings + (slot * UINT32_C(2654435769) >> (32 - walk->sighting_bits));
 }
 
 /* Insert some keys in one pass. */
@@ -124,7 +124,9 @@ void ruvgen_walk_sight(ruvgen_walk *walk, const uint32_t *slots, const float *es
         const uint64_t key = ruvgen_candidate(estimates[i], slot);
         uint64_t *const before = sighting(walk, slot), its = *before;
         const uint32_t again = RUVGEN_SLOT(its) == slot;
-        const uint32_t keep = (slot < walk->slots) & !(again & (its <= key));
+        const uint32_t there = slot < walk->slots, known = there ? slot : 0;
+        const uint32_t expanded = (uint32_t)(walk->visited[known >> 6] >> (known & 63) & 1);
+        const uint32_t keep = there & !expanded & !(again & (its <= key));
         keys[n] = key;
         old[olds] = its;
         n += keep;
@@ -167,6 +169,5 @@ int ruvgen_walk_takes(ruvgen_walk *walk, uint32_t slot)
         walk->met = 0;
     }
     walk->seen[walk->met++] = slot;
-    *sighting(walk, slot) = (uint64_t)slot << 1; /* less than any other: no estimate brings it back */
     return 1;
 }

@@ -6,7 +6,6 @@
 
 enum {
     EVERY = 16,       /* rows per sampled row */
-    POOL = 128,       /* compare at most so many candidates */
     FEWEST = 16,      /* sampled rows that are enough to tell */
     REST = 64,        /* after measuring, this part of all rows must come before codes are measured again, */
     LEAST_REST = 128, /* at least so many, and each time twice as many as before */
@@ -56,10 +55,10 @@ void ruvgen_drift_sample(const ruvgen_index *index, const ruvgen_view *view, ruv
         return;
     const uint64_t depth = ruvgen_rank_depth(&view->coding, RUVGEN_NEAREST);
     const float *const row = ruvgen_row_of(view->raw, slot);
-    float exact[POOL + RUVGEN_RECENT], constants[POOL + RUVGEN_RECENT];
+    float exact[RUVGEN_SHOWN], constants[RUVGEN_SHOWN];
     uint64_t nearest[RUVGEN_NEAREST + 1];
     uint32_t count = 0, n = 0;
-    for (uint32_t i = 0; i < walk->count && n < POOL; i++) {
+    for (uint32_t i = 0; i < walk->count && n < RUVGEN_WALKED; i++) {
         scratch->picked[n] = RUVGEN_SLOT(walk->pool[i]);
         n += scratch->picked[n] != slot;
     }

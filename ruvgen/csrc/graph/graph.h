@@ -30,7 +30,7 @@ enum {
     RUVGEN_MAX_GROUP = 8, /* queries interleaved in one thread */
     RUVGEN_READERS = 64,  /* threads that can search one index without allocating */
     RUVGEN_SEEDS = 4,     /* landmarks that a walk starts from */
-    RUVGEN_FAR = 128,     /* the most landmarks that are outliers */
+    RUVGEN_FAR = 1024,    /* the most landmarks that are outliers */
     RUVGEN_RECENT = 64,   /* rows that show how well codes do */
     RUVGEN_STRETCH = 7    /* rows that do not count may extend the pool by this many times its size */
 };
@@ -50,7 +50,16 @@ enum {
 RUVGEN_INLINE uint64_t ruvgen_rank_depth(const ruvgen_coding *coding, size_t k)
 {
     const uint64_t depth = coding->trust.depth, usual = 2 * (uint64_t)k + 10;
-    return depth > RUVGEN_USUAL_DEPTH ? usual * depth / RUVGEN_USUAL_DEPTH : usual;
+    const uint64_t more = usual > RUVGEN_USUAL_DEPTH ? usual : RUVGEN_USUAL_DEPTH;
+    return depth > RUVGEN_USUAL_DEPTH ? more * depth / RUVGEN_USUAL_DEPTH : usual;
+}
+
+/* Whether codes fail: for rows that were linked recently, or for many of all. Then links are chosen badly too. */
+RUVGEN_INLINE int ruvgen_codes_fail(const ruvgen_coding *coding)
+{
+    const ruvgen_trust *trust = &coding->trust;
+    const int kind = coding->codec->kind;
+    return (int)(trust->failed >> kind & 1) || (trust->tried >> kind & 1 && trust->recall[kind] < 0.9f);
 }
 
 /* Entry points of searches: rows from all over the graph, copied to consecutive memory. */
@@ -96,10 +105,11 @@ typedef struct {
     uint32_t met, fresh;
     int spilled; /* seen was too small: clear all bits at the end */
     float *constants, *distances;
-    void *room;          /* for the codec's form of the query */
-    ruvgen_asked asked;  /* the query as it is compared with edges */
-    uint64_t *sightings; /* by a hash of slots, the key with which each stands in the pool */
-    uint64_t *own;       /* with edges: the nearest rows among those that were expanded */
+    void *room;             /* for the codec's form of the query */
+    ruvgen_asked asked;     /* the query as it is compared with edges */
+    uint64_t *sightings;    /* by a hash of slots, the key with which each stands in the pool */
+    uint32_t sighting_bits; /* of that hash */
+    uint64_t *own;          /* with edges: the nearest rows among those that were expanded */
     uint32_t owns;
     const uint64_t *allowed; /* bitmap over slots; NULL: all */
     uint64_t changes;        /* value of index->changes when the walk began */
@@ -107,7 +117,7 @@ typedef struct {
     size_t item;
 } ruvgen_walk;
 
-enum { RUVGEN_SEEN = 1 << 14, RUVGEN_SIGHTINGS = 1 << 8, RUVGEN_ROOM = 2048 };
+enum { RUVGEN_SEEN = 1 << 14, RUVGEN_ROOM = 2048 };
 
 /* graph/scratch.c: the memory of one thread, kept between calls. */
 typedef struct {
@@ -202,12 +212,12 @@ struct ruvgen_index {
 /* An insertion in progress. */
 typedef struct ruvgen_insertion {
     size_t n, done, pass, threads;
-    size_t shown;                   /* rows of `order` that are visible */
-    uint64_t next_id;               /* of the index before the insertion */
-    uint8_t *far;                   /* per row of a batch: whether it is an outlier */
-    uint8_t *found;                 /* per row of a batch: how many of its nearest rows codes lead to */
-    int sure;                       /* codes were measured with these rows, which are at least half of all */
-    uint32_t *again;                /* slots of earlier rows to be linked anew; NULL: none */
+    size_t shown;     /* rows of `order` that are visible */
+    uint64_t next_id; /* of the index before the insertion */
+    float *far;       /* per row of a batch: for an outlier, the distance to its nearest row, else 0 */
+    uint8_t *found;   /* per row of a batch: how many of its nearest rows codes lead to */
+    int sure;         /* codes were measured with these rows, which are at least half of all */
+    uint32_t *again;  /* slots of earlier rows to be linked anew; NULL: none */
     size_t again_count, again_done; /* how many, and how many of them are done */
     int at_once;                    /* make all rows visible together, when all are linked */
     uint32_t spare;                 /* candidates beyond ef_construction, if there are dead rows */

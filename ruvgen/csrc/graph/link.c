@@ -50,7 +50,7 @@ static size_t link_far(const batch *ctx, ruvgen_scratch *scratch, const ruvgen_w
     const size_t few = view->degree / 8, most = view->degree / 2, chosen = n;
     if (n > few || count < most || !ruvgen_is_far(view, scratch, &walk->query, RUVGEN_SLOT(scratch->keys[0])))
         return n;
-    ctx->insertion->far[walk->item - ctx->from] = 1;
+    ctx->insertion->far[walk->item - ctx->from] = ruvgen_candidate_distance(scratch->keys[0]);
     for (size_t i = 0; n < most; i++) {
         size_t j = 0;
         while (j < chosen && kept[j] != RUVGEN_SLOT(scratch->keys[i]))
@@ -200,12 +200,29 @@ static void backward(void *argument, size_t worker, size_t from, size_t to)
                     insertion->starts[i + 1] - insertion->starts[i]);
 }
 
+/* Whether an outlier of the batch has none of these others, which are landmarks, much nearer than its nearest row. */
+static int is_alone(const batch *ctx, size_t i, const uint32_t *others, size_t n)
+{
+    const ruvgen_view *view = ctx->view;
+    ruvgen_scratch *scratch = ctx->insertion->scratch[0];
+    const float near = ctx->insertion->far[i] / ruvgen_slack(view->metric, 2);
+    ruvgen_query query;
+    ruvgen_query_of_slot(view, ctx->insertion->order[ctx->from + i], scratch->room, &query);
+    for (size_t j = 0; j < n; j++)
+        scratch->constants[j] = ruvgen_constant_of(view, others[j]);
+    ruvgen_measure(view, &query, view->codes->base, others, scratch->constants, n, scratch->between);
+    for (size_t j = 0; j < n; j++)
+        if (scratch->between[j] < near)
+            return 0;
+    return 1;
+}
+
 void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to)
 {
     enum { ROWS = 64, TARGETS = 256 };
     batch ctx = {.index = index, .insertion = insertion, .view = ruvgen_view_now(index), .from = from};
     const size_t n = to - from, threads = insertion->threads;
-    memset(insertion->far, 0, n);
+    memset(insertion->far, 0, n * sizeof *insertion->far);
     ruvgen_parallel(threads, n, ROWS, forward, &ctx);
     ruvgen_parallel(threads, n, ROWS, settle, &ctx);
     for (size_t i = from; i < to && !insertion->pass; i++)
@@ -225,7 +242,7 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
     uint32_t far[RUVGEN_FAR];
     size_t fars = 0;
     for (size_t i = 0; i < n && fars < RUVGEN_FAR; i++)
-        if (insertion->far[i])
+        if (insertion->far[i] > 0 && is_alone(&ctx, i, far, fars))
             far[fars++] = insertion->order[from + i];
     if (fars)
         (void)ruvgen_store_far(index, far, fars); /* if memory runs out, they are only harder to find */

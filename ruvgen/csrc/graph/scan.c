@@ -73,8 +73,9 @@ static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, con
     }
 }
 
-/* Rank all allowed rows by their codes, then the best of them by exact distances. */
-static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m)
+/* Rank all allowed rows by their codes, then the best of them by exact distances. `allowed`: how many there are. */
+static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m,
+                       uint64_t allowed)
 {
     const ruvgen_view *view = all->view;
     float constants[PIECE];
@@ -94,8 +95,12 @@ static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvge
                                       ruvgen_candidate(scratch->between[i], scratch->picked[i]));
         }
     }
-    for (size_t j = 0; j < m; j++)
-        ruvgen_conclude(all, scratch, &walks[j], walks[j].found, walks[j].founds);
+    for (size_t j = 0; j < m; j++) {
+        if (walks[j].founds < all->k && walks[j].founds < allowed) /* distances by code can be NaN */
+            scan_exactly(all, scratch, walks + j, 1);
+        else
+            ruvgen_conclude(all, scratch, &walks[j], walks[j].found, walks[j].founds);
+    }
 }
 
 void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m,
@@ -105,7 +110,7 @@ void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk
     for (size_t j = 0; j < m; j++)
         exact |= walks[j].query.exact;
     if (!exact) {
-        scan_codes(all, scratch, walks, m);
+        scan_codes(all, scratch, walks, m, allowed);
         return;
     }
     scan_exactly(all, scratch, walks, m);

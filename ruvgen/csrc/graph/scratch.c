@@ -10,8 +10,7 @@ enum { FRESH = RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE, LIST = RUVGEN_SEEN + FRESH,
 /* Per walk: slots, constants and distances, a query. */
 static size_t walk_bytes(size_t dim)
 {
-    return ROUND(LIST * sizeof(uint32_t)) + FRESH * 2 * sizeof(float) + RUVGEN_SIGHTINGS * sizeof(uint64_t)
-           + ROUND(ruvgen_query_bytes(dim));
+    return ROUND(LIST * sizeof(uint32_t)) + FRESH * 2 * sizeof(float) + ROUND(ruvgen_query_bytes(dim));
 }
 
 /* Shared by all walks: a row, a row used as a query, and the lists. */
@@ -23,7 +22,8 @@ static size_t row_bytes(size_t dim)
 
 static size_t bytes_of(const ruvgen_scratch *scratch)
 {
-    const size_t walks = RUVGEN_MAX_GROUP * ((size_t)scratch->pool * 24 + scratch->slots / 8);
+    const size_t sightings = scratch->pool ? sizeof(uint64_t) << ruvgen_sighting_bits(scratch->pool) : 0;
+    const size_t walks = RUVGEN_MAX_GROUP * ((size_t)scratch->pool * 24 + sightings + scratch->slots / 8);
     return sizeof *scratch + walks
            + (scratch->dim ? RUVGEN_MAX_GROUP * walk_bytes(scratch->dim) + row_bytes(scratch->dim) : 0);
 }
@@ -36,6 +36,7 @@ static void drop(ruvgen_index *index, ruvgen_scratch *scratch)
         ruvgen_give(walk->pool);
         ruvgen_give(walk->visited);
         ruvgen_give(walk->seen);
+        ruvgen_give(walk->sightings);
     }
     ruvgen_give(scratch->rows);
     ruvgen_give(scratch);
@@ -47,11 +48,18 @@ static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t 
     if (pool > scratch->pool) {
         const uint32_t room = pool + pool / 2 + 64;
         for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
-            uint64_t *grown = ruvgen_room((size_t)room * 3 * sizeof *grown);
-            if (!grown)
+            ruvgen_walk *const walk = &scratch->walks[i];
+            uint64_t *const grown = ruvgen_room((size_t)room * 3 * sizeof *grown);
+            uint64_t *const sightings = ruvgen_room(sizeof *sightings << ruvgen_sighting_bits(room));
+            if (!grown || !sightings) {
+                ruvgen_give(grown);
+                ruvgen_give(sightings);
                 return RUVGEN_E_MEMORY;
-            ruvgen_give(scratch->walks[i].pool);
-            scratch->walks[i].pool = grown;
+            }
+            ruvgen_give(walk->pool);
+            ruvgen_give(walk->sightings);
+            walk->pool = grown;
+            walk->sightings = sightings;
         }
         scratch->pool = room;
     }
@@ -76,8 +84,7 @@ static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t 
             walk->seen = (uint32_t *)(void *)block;
             walk->constants = (float *)(void *)(block + ROUND(LIST * sizeof(uint32_t)));
             walk->distances = walk->constants + FRESH;
-            walk->sightings = (uint64_t *)(void *)(walk->distances + FRESH);
-            walk->room = walk->sightings + RUVGEN_SIGHTINGS;
+            walk->room = walk->distances + FRESH;
         }
         float *block = ruvgen_room(row_bytes(dim));
         if (!block)

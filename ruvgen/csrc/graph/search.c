@@ -178,7 +178,11 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
 static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t filter_count, size_t ef,
                    size_t threads)
 {
-    enum { QUERIES = 64 }; /* that a thread takes at a time */
+    enum {
+        QUERIES = 64, /* that a thread takes at a time */
+        AGAIN_PART =
+            8 /* at least one candidate in so many is compared exactly, so that recall grows with ef */
+    };
     ruvgen_index *index = request->index;
     ruvgen_allowed *allowed = NULL;
     uint32_t side;
@@ -189,7 +193,7 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
         const uint64_t deep = ruvgen_rank_depth(&request->view->coding, request->k);
         /* If over a quarter is needed, search all exactly; or if that costs less, where codes fail, because
          * then links are chosen by these codes too, and a walk would miss rows. */
-        const int failed = request->view->coding.trust.failed >> request->view->coding.codec->kind & 1;
+        const int failed = ruvgen_codes_fail(&request->view->coding);
         const uint32_t part = failed ? request->view->degree : 4;
         const uint64_t least = deep > request->rows / part ? request->rows : deep;
         ef = ef < least ? least : ef;
@@ -198,6 +202,7 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
     request->ef = (uint32_t)(ef < request->rows ? ef : request->rows ? request->rows : 1);
     const uint64_t depth = ruvgen_rank_depth(&request->view->coding, request->k);
     request->again = depth < UINT32_MAX ? (uint32_t)depth : UINT32_MAX;
+    request->again = request->again < request->ef / AGAIN_PART ? request->ef / AGAIN_PART : request->again;
     request->deep = request->again < request->rows ? request->again : request->rows;
     request->deep = request->deep < request->ef ? request->ef : request->deep;
     request->allowed_count = request->everything && !filter_count ? 1 : filter_count;

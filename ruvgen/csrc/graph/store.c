@@ -48,8 +48,10 @@ int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const ruvgen_landmarks *old = view->landmarks;
-    if (!old || old->count >= ruvgen_landmarks_most(atomic_load(&view->count)))
+    const size_t most = ruvgen_landmarks_most(atomic_load(&view->count));
+    if (!old || old->count >= most)
         return RUVGEN_OK;
+    count = count > most - old->count ? most - old->count : count;
     ruvgen_view *copy = ruvgen_view_copy(view);
     int status = copy ? replace_landmarks(copy, ruvgen_landmarks_and(copy, slots, count)) : RUVGEN_E_MEMORY;
     if (copy && status)

@@ -209,9 +209,10 @@ static int is_old(const ruvgen_index *index, const ruvgen_view *view, uint32_t c
 {
     const ruvgen_trust *trust = &view->coding.trust;
     const uint64_t since = (index->coded - index->measured) / view->dim;
-    /* A codec that was asked for but fails must be reranked more deeply the more rows there are. */
-    if (trust->failed >> view->coding.codec->kind & 1 && trust->depth < count / 4
-        && since >= trust->depth / 3)
+    /* If codes confuse more rows than a walk shows, or fail, the rows that they confuse may become more with each one
+     * that comes. */
+    const int grows = trust->failed >> view->coding.codec->kind & 1 || trust->depth > RUVGEN_SHOWN;
+    if (grows && trust->depth < count / 4 && since >= trust->depth / 3)
         return 1;
     return since >= trust->rows / 2;
 }

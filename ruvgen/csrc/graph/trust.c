@@ -105,6 +105,12 @@ static float recall_of(const ruvgen_trial *trial, size_t from, size_t to, uint64
     return total ? (float)((double)held / (double)total) : 1.0f;
 }
 
+/* Each further row can come before those that are the nearest now. */
+static uint32_t with_headroom(uint32_t depth)
+{
+    return depth < RUVGEN_ALL_DEPTH / 2 ? depth + depth / 2 : RUVGEN_ALL_DEPTH;
+}
+
 /* If codes fail for recent rows, these decide, however few they are among all. */
 static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvgen_trust *trust)
 {
@@ -116,6 +122,8 @@ static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvg
     trust->failed &= ~bit;
     trust->rows = (uint32_t)truth->n;
     trust->recall[kind] = recall_of(trial, 0, general, places, &trust->depth);
+    if (trust->depth > RUVGEN_SHOWN)
+        trust->depth = with_headroom(trust->depth);
     if (!truth->recents)
         return;
     const float recent = recall_of(trial, general, truth->count, places, &deeper);
@@ -123,8 +131,7 @@ static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvg
         return;
     trust->failed |= bit;
     trust->recall[kind] = recent < trust->recall[kind] ? recent : trust->recall[kind];
-    /* Each further row can come before those that are the nearest now. */
-    deeper = deeper < RUVGEN_ALL_DEPTH / 2 ? deeper + deeper / 2 : RUVGEN_ALL_DEPTH;
+    deeper = with_headroom(deeper);
     trust->depth = deeper > trust->depth ? deeper : trust->depth;
 }
 

@@ -10,6 +10,8 @@
 enum {
     RUVGEN_NEAREST = 10,      /* nearest rows per query */
     RUVGEN_TRUTH_BLOCK = 256, /* rows per block that is compared with all queries */
+    RUVGEN_WALKED = 128,      /* candidates of the walk of a new row that show how well codes do, */
+    RUVGEN_SHOWN = RUVGEN_WALKED + RUVGEN_RECENT /* and recent rows with them */
 };
 
 /* A row used as a query, and the keys of its nearest rows. Other rows within `limit` count as equally

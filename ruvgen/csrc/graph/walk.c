@@ -118,7 +118,8 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
     if (!landmarks)
         return 0;
     if (walk->own) {
-        memset(walk->sightings, 0xff, RUVGEN_SIGHTINGS * sizeof *walk->sightings);
+        walk->sighting_bits = ruvgen_sighting_bits(journey->ef + journey->spare);
+        memset(walk->sightings, 0xff, sizeof *walk->sightings << walk->sighting_bits);
         ruvgen_hop_landmarks(view, walk);
     }
     for (uint32_t i = 0; i < landmarks->count && !walk->own; i += PIECE) {
