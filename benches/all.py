@@ -1,9 +1,9 @@
 """Every benchmark in turn, each in a process of its own: nox -s bench -- all [--quick] [--only NAME …].
 
 Full forms write to build/bench/full/, quick ones to build/bench/ within 15 minutes in all, or both to the
-folder that --out names: see benches/places.py. One that fails, or takes longer than its share and what others
-left, is told, and the rest go on; Ctrl-C ends the one that runs, a second one all. What an ended one wrote is
-kept and marked partial.
+folder that --out names: see benches/common/places.py. One that fails, or takes longer than its share and what
+others left, is told, and the rest go on; Ctrl-C ends the one that runs, a second one all. What an ended one
+wrote is kept and marked partial.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .partial import INTERRUPTED
-from .places import FULL, QUICK
-from .run import NAMES
+from benches.common.partial import INTERRUPTED
+from benches.common.places import FULL, QUICK, ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
+from .run import COMMANDS
+
 NO_BENCHMARKS = ("make_datasets", "report", "html", "all")
 BUDGET = 900  # seconds of all quick forms
 # Of it, where the others have 1: the shortest run first, so that what they leave goes to the long ones.
@@ -115,7 +115,7 @@ def limits(names: Sequence[str]) -> dict[str, float]:
 
 def main(argv: list[str]) -> int:
     """Run them, print how each ended; exit status 1 if one did not end well."""
-    known = [name for name in NAMES if name not in NO_BENCHMARKS]
+    known = [name for name in COMMANDS if name not in NO_BENCHMARKS]
     options = argparse.ArgumentParser(prog="all", description=__doc__)
     options.add_argument("--quick", action="store_true", help=f"within {BUDGET // 60} minutes")
     options.add_argument(

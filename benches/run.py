@@ -12,32 +12,32 @@ import signal
 import sys
 from pathlib import Path
 
-NAMES = (
-    "kernels",
-    "calls",
-    "arena",
-    "threads",
-    "lockfree",
-    "layouts",
-    "index",
-    "hard",
-    "workloads",
-    "ann",
-    "ablation",
-    "build",
-    "packs",
-    "tune",
-    "make_datasets",
-    "report",
-    "html",
-    "all",
-)
+COMMANDS = {  # by name, the module whose main() it is
+    "kernels": "kernels.command",
+    "calls": "kernels.calls",
+    "arena": "runtime.arena",
+    "threads": "runtime.threads",
+    "lockfree": "runtime.lockfree",
+    "layouts": "layouts.command",
+    "index": "index.command",
+    "hard": "hard.command",
+    "workloads": "workloads.command",
+    "ann": "ann.command",
+    "ablation": "builds.ablation",
+    "build": "builds.build",
+    "packs": "kernels.packs",
+    "tune": "kernels.tune",
+    "make_datasets": "data.make",
+    "report": "report.command",
+    "html": "html.command",
+    "all": "all",
+}
 
 
 def main() -> int:
     """Hand the rest of the command line to the benchmark."""
-    if len(sys.argv) < 2 or sys.argv[1] not in NAMES:
-        print(f"say which benchmark: {', '.join(NAMES)}", file=sys.stderr)
+    if len(sys.argv) < 2 or sys.argv[1] not in COMMANDS:
+        print(f"say which benchmark: {', '.join(COMMANDS)}", file=sys.stderr)
         return 2
     for name in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"):  # some machines set them for other programs
         os.environ.pop(name, None)
@@ -47,7 +47,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # what Ctrl-C keeps, it keeps
     here = Path(__file__).resolve().parent
     sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != here] + [str(here.parent)]
-    return int(importlib.import_module(f"benches.{sys.argv[1]}").main(sys.argv[2:]))
+    return int(importlib.import_module(f"benches.{COMMANDS[sys.argv[1]]}").main(sys.argv[2:]))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benches.toolchain import Problem
+from benches.builds.toolchain import Problem
 
 from .cache import cache
 from .cpu import cpu

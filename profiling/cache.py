@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from benches.layout_misses import CACHES
-from benches.toolchain import Problem
+from benches.builds.toolchain import Problem
+from benches.layouts.misses import CACHES
 
 from .costs import Costs, dumps, parse
 from .cpu import counted

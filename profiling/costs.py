@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from benches.toolchain import Problem
+from benches.builds.toolchain import Problem
 
 LIBRARY = re.compile(r"ruvgen/_native\S*\.so$")
 SOURCE = re.compile(r"(^|/)(ruvgen/csrc|generated)/")  # link-time optimisation puts its folder before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from benches.toolchain import Problem
+from benches.builds.toolchain import Problem
 
 from .costs import SUFFIX
 from .page import Part, Table

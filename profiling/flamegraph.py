@@ -11,7 +11,7 @@ from collections import Counter
 from html import unescape
 from pathlib import Path
 
-from benches.toolchain import Problem
+from benches.builds.toolchain import Problem
 
 from .names import named
 from .page import Part, Table

@@ -13,8 +13,8 @@ import sys
 import zipfile
 from pathlib import Path
 
-from benches.machine import write_artefact
-from benches.toolchain import Problem
+from benches.builds.toolchain import Problem
+from benches.common.machine import write_artefact
 
 from .gate_runs import counted, facts_of, timed
 from .tools import ROOT, MissingTool, marks, run

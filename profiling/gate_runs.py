@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from benches.toolchain import Problem
+from benches.builds.toolchain import Problem
 
 from .costs import dumps
 from .tools import HERE, STEADY, need, run

@@ -22,7 +22,7 @@ import ruvgen as rv
 
 # Last, so that `ruvgen` above is the build under test, never the source tree.
 sys.path.append(str(Path(__file__).resolve().parent.parent))
-from benches.datasets import Dataset, Floats, shipped
+from benches.data.sets import Dataset, Floats, shipped
 
 K, EF = 10, 64
 ROWS = {"serve": 3000, "count": 500}  # valgrind takes fifty times as long

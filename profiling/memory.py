@@ -12,7 +12,7 @@ import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
 
-from benches.toolchain import Problem
+from benches.builds.toolchain import Problem
 
 from .page import Part, Table
 from .tools import MissingTool, need, run, told, workload

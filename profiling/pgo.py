@@ -19,13 +19,13 @@ import time
 from pathlib import Path
 from typing import Any
 
-from benches.datasets import all_sets
-from benches.index_work import index_cases, scratch_folder
-from benches.machine import origin
-from benches.measure import Library, Work, cases, measure
-from benches.places import measured
-from benches.toolchain import Compiler, Problem
-from benches.variants import PROFILE, ROOT, WORK, Variant, fingerprint, run, shared_object
+from benches.builds.index_work import index_cases, scratch_folder
+from benches.builds.measure import Library, Work, cases, measure
+from benches.builds.toolchain import Compiler, Problem
+from benches.builds.variants import PROFILE, WORK, Variant, fingerprint, run, shared_object
+from benches.common.machine import origin
+from benches.common.places import ROOT, measured
+from benches.data.sets import all_sets
 from profiling.report import Comparison
 
 KERNELS = WORK / "base" / "cmake" / "libruvgen_kernels.a"  # of the first build, for all
@@ -96,7 +96,7 @@ def keep(wheel: Path, directory: Path) -> Path:
 
 
 def target(*, quick: bool, out: Path | None) -> Path:
-    """Where the figures go beside the builds: see benches/places.py."""
+    """Where the figures go beside the builds: see benches/common/places.py."""
     if out or quick:
         return out or WORK / "result.json"
     return measured(f"pgo_build{'_clang' if 'clang' in os.environ.get('CC', '') else ''}")

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benches.measure import K, Work
-from benches.ratios import Estimate, overall, rate, speedup
+from benches.builds.measure import K, Work
+from benches.common.ratios import Estimate, overall, rate, speedup
 
 # Moving code without changing it makes a search loop faster or slower by about as much, which the A/A control
 # cannot see because its copy has the same layout. Smaller differences count as none.

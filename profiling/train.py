@@ -21,7 +21,7 @@ import ruvgen as rv
 
 # Last, so that `ruvgen` above and everywhere is the build under training, never the source tree.
 sys.path.append(str(Path(__file__).resolve().parent.parent))
-from benches.datasets import Dataset, all_sets
+from benches.data.sets import Dataset, all_sets
 
 
 def metrics() -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benches.ratios import Estimate, speedup
+from benches.common.ratios import Estimate, speedup
 
 Seconds = NDArray[np.float64]  # (generation, round): processes differ more than rounds do
 

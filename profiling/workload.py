@@ -25,7 +25,7 @@ import ruvgen as rv
 
 # Last, so that `ruvgen` above is the installed one, never the source tree.
 sys.path.append(str(Path(__file__).resolve().parent.parent))
-from benches.datasets import Floats, shipped
+from benches.data.sets import Floats, shipped
 
 K, BATCH = 10, 20
 ROWS = 10_000  # all: from so many on, rows are kept in bytes

@@ -104,12 +104,12 @@ def good(found: dict[str, Any]) -> bool:
 
 def main(argv: list[str]) -> int:
     """Run, show and write; 1 if the ticket queue is not ahead as far as it should be."""
-    from benches.places import measured
+    from benches.common.places import measured
 
     options = argparse.ArgumentParser(prog="simulating", description=__doc__)
     options.add_argument("--out", type=Path, default=measured("sim"), help="JSON artefact")
     args = options.parse_args(argv)
-    from benches.machine import write_artefact
+    from benches.common.machine import write_artefact
 
     with tempfile.TemporaryDirectory() as out:
         compiler = toolchain.find(*toolchain.compilers(toolchain.MACHINE))

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 import ruvgen
-from benches import ablation, build, report_build
+from benches.builds import ablation, build
+from benches.report import builds as report_build
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from benches import all as every
-from benches.partial import INTERRUPTED, Partial
+from benches.common.partial import INTERRUPTED, Partial
 
 from . import ROOT
 
@@ -92,16 +92,16 @@ def test_an_artefact_that_was_cut_short_goes(tmp_path: Path) -> None:
 
 
 def test_shares_fill_the_budget() -> None:
-    names = [name for name in every.NAMES if name not in every.NO_BENCHMARKS]
+    names = [name for name in every.COMMANDS if name not in every.NO_BENCHMARKS]
     ends = every.limits(names)
     assert list(ends) == names
     assert sorted(ends.values()) == list(ends.values())
     assert ends[names[-1]] == pytest.approx(every.BUDGET)
-    assert set(every.NO_BENCHMARKS) < set(every.NAMES)
+    assert set(every.NO_BENCHMARKS) < set(every.COMMANDS)
 
 
 def test_every_benchmark_takes_quick_and_out() -> None:
-    for name in every.NAMES:
+    for name in every.COMMANDS:
         if name not in every.NO_BENCHMARKS:
             command = [sys.executable, str(ROOT / "benches" / "run.py"), name, "--help"]
             done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benches.index_sets import K, Rows, least_ef, turns
-from benches.report_index import index as section
+from benches.index.sets import K, Rows, least_ef, turns
+from benches.report.index import index as section
 
 from .index_data import normal
 

@@ -44,7 +44,7 @@ def benchmarks() -> set[str]:
     (value,) = [
         node.value
         for node in tree.body
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "NAMES"
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "COMMANDS"
     ]
     return set(ast.literal_eval(value))
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-pytest.importorskip("benches.machine", reason="the benchmarks are not here")
+pytest.importorskip("benches.common.machine", reason="the benchmarks are not here")
 
-from benches.toolchain import Problem
+from benches.builds.toolchain import Problem
 from profiling import gate, gate_runs
 from profiling.tools import MissingTool
 from profiling.verdict import Clock, Count, Seconds, Verdict

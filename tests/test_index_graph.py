@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 import ruvgen as rv
-from benches.hard_sets import KINDS
-from benches.hard_truth import K, Truth
+from benches.hard.sets import KINDS
+from benches.hard.truth import K, Truth
 
 from .index_data import exact, recall
 

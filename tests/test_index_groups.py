@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 import ruvgen as rv
-from benches.hard_sets import KINDS, Floats
-from benches.hard_truth import K, Truth
+from benches.hard.sets import KINDS, Floats
+from benches.hard.truth import K, Truth
 
 ROWS, DIM, STEPS, EF = 6_000, 32, 6, 32
 SELF, RECALL = 0.999, 0.99

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 import ruvgen as rv
-from benches.hard_sets import KINDS
-from benches.hard_truth import K, Truth
-from benches.hard_verdict import BELOW_PLAIN
+from benches.hard.sets import KINDS
+from benches.hard.truth import K, Truth
+from benches.hard.verdict import BELOW_PLAIN
 
 ROWS, QUERIES = 10_000, 60
 EFS = (32, 64)

@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from benches import all as every
-from benches import places, workloads
+from benches.common import places
+from benches.workloads import command as workloads
 from profiling import pgo
 
 from . import ROOT, simulating
@@ -55,11 +56,11 @@ def test_defaults(main: Any, arguments: list[str], monkeypatch: pytest.MonkeyPat
 
 
 def test_nobody_else_names_the_place() -> None:
-    """Whoever wants figures asks benches/places.py; report.py makes the documents of them."""
+    """Whoever wants figures asks benches/common/places.py."""
     paths = [path for folder in ("benches", "profiling", ".ci") for path in (ROOT / folder).rglob("*.py")]
     for path in [*paths, ROOT / "noxfile.py", ROOT / "tests" / "simulating.py"]:
         named = re.search(r'"benches" / "results"', path.read_text(encoding="utf-8"))
-        assert not named or path.name in ("places.py", "report.py"), path
+        assert not named or path.name == "places.py", path
 
 
 def run(root: Path, *command: str) -> subprocess.CompletedProcess[str]:

@@ -10,9 +10,9 @@ import pytest
 
 from . import ROOT
 
-pytest.importorskip("benches.machine", reason="the benchmarks are not here")
+pytest.importorskip("benches.common.machine", reason="the benchmarks are not here")
 
-from benches.toolchain import Problem
+from benches.builds.toolchain import Problem
 from profiling import __main__ as profiling
 from profiling import costs, cpu, flamegraph, memory, names, page, tools
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from benches import usl
+from benches.runtime import usl
 
 COUNTS = [1, 2, 4, 8, 16, 32]
 

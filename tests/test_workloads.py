@@ -11,10 +11,10 @@ import pytest
 from numpy.typing import NDArray
 
 import ruvgen as rv
-from benches import workloads
-from benches.workload_life import FAULTS, Life, Search, faults, recall, recalls
-from benches.workload_run import Clock, Driver, Mix, Settings, Timings, probe
-from benches.workload_sets import prepare, sets
+from benches.workloads import command as workloads
+from benches.workloads.life import FAULTS, Life, Search, faults, recall, recalls
+from benches.workloads.run import Clock, Driver, Mix, Settings, Timings, probe
+from benches.workloads.sets import prepare, sets
 from ruvgen.datasets import synthetic
 
 SEARCHES = Mix("searches", (100, 0, 0))

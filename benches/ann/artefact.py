@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from benches.machine import origin, write_artefact
+from benches.common.machine import origin, write_artefact
 
 Facts = dict[str, Any]
 

@@ -1,4 +1,7 @@
-"""The command: every library in every configuration on every set, each in a process of its own."""
+"""Approximate search against other libraries: nox -s bench -- ann [--quick] [--data FILE …] [--only LIB …].
+
+Every library in every configuration on every set, each in a process of its own.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import ruvgen
-from benches.datasets import SHIPPED
-from benches.machine import bench_command, cpu_model
+from benches.common.machine import bench_command, cpu_model
+from benches.data.sets import SHIPPED
 from ruvgen import _lib
 
 from .artefact import key, known, merged, stamp, write

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from benches.bars import Bar
+from benches.common.bar import Bar
 
 from .curve import at, speeds
 from .table import OWN

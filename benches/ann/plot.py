@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from benches.plot import save, started
+from benches.common.figure import save, started
 
 from .curve import front, speeds
 from .judge import MODES, entries, usual

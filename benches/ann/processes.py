@@ -12,9 +12,10 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from benches.common.places import ROOT
+
 Facts = dict[str, Any]
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 # The checkout, whose ruvgen/ has no compiled part, goes behind site-packages.
 BEGIN = (
     "import sys; sys.path.append(sys.argv.pop(1)); from benches.ann.worker import main; main(*sys.argv[1:])"

@@ -14,7 +14,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from benches.report import SECTIONS
+from benches.report.command import SECTIONS
 
 from . import latency, pareto, roofline, scaling
 from .artefacts import Artefact, Facts

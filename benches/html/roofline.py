@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from benches.report_kernels import own_ns
+from benches.report.kernels import own_ns
 
 from .svg import INK, MARKERS, PALETTE
 

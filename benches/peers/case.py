@@ -10,7 +10,7 @@ import numpy as np
 
 
 class Convention(enum.IntEnum):
-    """How a kernel is called; as in timing.c."""
+    """How a kernel is called; as in timing/loops.c."""
 
     VALUE = 0
     INTEGER = enum.auto()

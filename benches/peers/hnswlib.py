@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benches.native import compile_library
+from benches.common.native import compile_library
 
 from .case import Case, Contestant, Convention
 
