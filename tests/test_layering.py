@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from benches.run import COMMANDS
+
 from . import ROOT
 from .elements import SPEC
 
@@ -125,15 +127,25 @@ def uses() -> dict[str, set[str]]:
     return {path: {owner[name] for name in names & set(owner)} - {path} for path, names in named.items()}
 
 
+def circles(known: dict[str, set[str]]) -> dict[str, list[str]]:
+    """Who uses whom, without those that end in users of nobody: circles, and what leads to them."""
+    while free := [name for name, others in known.items() if not others & set(known)]:
+        known = {name: others for name, others in known.items() if name not in free}
+    return {name: sorted(others & set(known)) for name, others in known.items()}
+
+
+def test_a_circle_is_found() -> None:
+    assert not circles({"a": {"b", "c"}, "b": {"c"}, "c": {"not one of them"}})
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": set()}) == {"a": ["b"], "b": ["c"], "c": ["a"]}
+
+
 def test_files_use_each_other_one_way() -> None:
     """No circle of files, and none of folders."""
     known = uses()
     for path, others in known.items():
         for other in others:
             assert ROOMS.index(other.split("/")[0]) <= ROOMS.index(path.split("/")[0]), (path, other)
-    while free := [path for path, others in known.items() if not others & set(known)]:
-        known = {path: others for path, others in known.items() if path not in free}
-    assert not known, {path: sorted(others & set(known)) for path, others in known.items()}
+    assert not circles(known)
 
 
 @pytest.mark.parametrize("path", files("ruvgen/csrc", "*.[ch]"), ids=lambda path: path.name)
@@ -196,7 +208,55 @@ def test_codecs_and_metrics_are_not_named(path: Path) -> None:
     assert set(re.findall(r"RUVGEN_METRIC_\w+", text)) <= {"RUVGEN_METRIC_COUNT"}
 
 
-@pytest.mark.parametrize("path", files("benches", "*.py"), ids=lambda path: path.name)
-def test_benches_know_no_profiling(path: Path) -> None:
-    """Profiling measures with what benches offer, never the other way."""
-    assert not [name for name in imports(path) if name.startswith("profiling")]
+def rooms() -> dict[str, set[str]]:
+    """Folders of benches/, and those that each may import, as the documents tell; "" is benches/ itself."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    (section,) = re.findall(r"^## Rooms of the benchmarks\n(.*?)^## ", text, re.MULTILINE | re.DOTALL)
+    found = {
+        name: set(re.findall(r"`(\w+)`", others))
+        for name, others in re.findall(r"^\| `(\w+)/` *\|([^|]*)\|", section, re.MULTILINE)
+    }
+    return found | {"": set(found)}
+
+
+def modules(path: Path) -> set[str]:
+    """Files of benches/ and profiling/ that a module of benches/ imports, or names for others to import."""
+    package = path.parent.relative_to(ROOT)
+    dotted = {".".join(package.parts) + name if name.startswith(".") else name for name in imports(path)} | {
+        name
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        for name in re.findall(r"\b(?:benches|profiling)(?:\.\w+)+", node.value)
+    }
+    found = set()
+    for parts in [name.split(".") for name in dotted if name.split(".")[0] in ("benches", "profiling")]:
+        for end in range(len(parts), 0, -1):  # the last parts may be names inside of a module
+            place = ROOT.joinpath(*parts[:end])
+            if module := next(filter(Path.is_file, (place.with_suffix(".py"), place / "__init__.py")), None):
+                found.add(module.relative_to(ROOT).as_posix())
+                break
+        else:
+            raise AssertionError(f"{path}: no module {'.'.join(parts)}")
+    return found
+
+
+def room(module: str) -> str:
+    return module.removeprefix("benches/").rpartition("/")[0]
+
+
+def test_folders_of_benches_form_no_circle() -> None:
+    """Nor do their files; and none imports profiling, which measures with what benches offer."""
+    known = {path.relative_to(ROOT).as_posix(): modules(path) for path in files("benches", "*.py")}
+    known_rooms = rooms()
+    assert {room(module) for module in known} == set(known_rooms)
+    assert not circles(known_rooms)
+    assert not circles(known)
+    for module, others in known.items():
+        for other in others:
+            assert room(other) in {room(module), *known_rooms[room(module)]}, (module, other)
+
+
+def test_commands_of_benches_are_there() -> None:
+    for name, module in COMMANDS.items():
+        text = (ROOT / "benches" / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8")
+        assert "\ndef main(argv: list[str]) -> int:\n" in text, name
