@@ -32,8 +32,7 @@ THREADS = (1, 2, 4, 8, 16, 32)
 SAMPLE = 16
 RUN_NS = 20e6
 
-# Those that need generated kernels, which no structure does.
-KERNELS = {"build", "call", "cpu", "dispatch", "distance", "kernel_packs", "knn", "tiles"}
+ROOMS = ("memory", "sync", "stats")  # of csrc/: where the structures are, and what they stand on
 PEERS = {  # by name: source, compiler, flags
     "moodycamel": ("queues.cpp", "c++", "-DPEER_moodycamel"),
     "atomic_queue": ("queues.cpp", "c++", "-DPEER_atomic_queue"),
@@ -58,7 +57,7 @@ def driver() -> ctypes.CDLL:
     """lockfree.c with the library's own sources, as optimised as the product, which exports nothing."""
     csrc = ROOT / "ruvgen" / "csrc"
     names = (csrc / "sources.cmake").read_text(encoding="utf-8").split()
-    units = [csrc / name for name in names if name.endswith(".c") and Path(name).stem not in KERNELS]
+    units = [csrc / name for name in names if name.endswith(".c") and Path(name).parts[0] in ROOMS]
     flags = ["-std=gnu11", "-O3", "-flto", "-fvisibility=hidden", f"-I{csrc}", f"-I{ROOT / 'generated'}"]
     library = compile_library(
         Path(__file__).with_suffix(".c"), "cc", *flags, *map(str, units), "-pthread", "-lm"
