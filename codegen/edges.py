@@ -28,6 +28,11 @@ class Shape:
         return self.bytes // 4
 
     @property
+    def doubles(self) -> int:
+        """Of a vector of as many bytes."""
+        return self.bytes // 8
+
+    @property
     def tables(self) -> int:
         """Groups of elements whose tables fill a vector."""
         return self.bytes // ENTRIES

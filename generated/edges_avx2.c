@@ -268,6 +268,20 @@ static void edges_mix__avx2(float *x, float *y, size_t n, float factor)
     }
 }
 
+static void edges_insert__avx2(double *list, size_t from, size_t to, const double *keys,
+                                    const double *olds, size_t n)
+{
+    for (size_t k = 0; k < n; k++) {
+        const __m256d key = _mm256_set1_pd(keys[k]), old = _mm256_set1_pd(olds[k]);
+        for (size_t i = (to + 3) / 4 * 4; i > from;) {
+            i -= 4;
+            const __m256d a = _mm256_loadu_pd(list + i), before = _mm256_loadu_pd(list + i - 1);
+            const __m256d moved = _mm256_min_pd(a, _mm256_max_pd(before, key));
+            _mm256_storeu_pd(list + i, _mm256_blendv_pd(moved, a, _mm256_cmp_pd(a, old, _CMP_GT_OQ)));
+        }
+    }
+}
+
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -281,5 +295,6 @@ const ruvgen_edge_kernels ruvgen_edges_avx2 = {
     edges_signs__avx2,
     edges_transform__avx2,
     edges_mix__avx2,
+    edges_insert__avx2,
 };
 #endif

@@ -266,6 +266,20 @@ static void edges_mix__avx512(float *x, float *y, size_t n, float factor)
     }
 }
 
+static void edges_insert__avx512(double *list, size_t from, size_t to, const double *keys,
+                                    const double *olds, size_t n)
+{
+    for (size_t k = 0; k < n; k++) {
+        const __m512d key = _mm512_set1_pd(keys[k]), old = _mm512_set1_pd(olds[k]);
+        for (size_t i = (to + 7) / 8 * 8; i > from;) {
+            i -= 8;
+            const __m512d a = _mm512_loadu_pd(list + i), before = _mm512_loadu_pd(list + i - 1);
+            const __m512d moved = _mm512_min_pd(a, _mm512_max_pd(before, key));
+            _mm512_storeu_pd(list + i, _mm512_mask_mov_pd(moved, _mm512_cmp_pd_mask(a, old, _CMP_GT_OQ), a));
+        }
+    }
+}
+
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -279,5 +293,6 @@ const ruvgen_edge_kernels ruvgen_edges_avx512 = {
     edges_signs__avx512,
     edges_transform__avx512,
     edges_mix__avx512,
+    edges_insert__avx512,
 };
 #endif

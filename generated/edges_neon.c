@@ -254,6 +254,20 @@ static void edges_mix__neon(float *x, float *y, size_t n, float factor)
     }
 }
 
+static void edges_insert__neon(double *list, size_t from, size_t to, const double *keys,
+                                    const double *olds, size_t n)
+{
+    for (size_t k = 0; k < n; k++) {
+        const float64x2_t key = vdupq_n_f64(keys[k]), old = vdupq_n_f64(olds[k]);
+        for (size_t i = (to + 1) / 2 * 2; i > from;) {
+            i -= 2;
+            const float64x2_t a = vld1q_f64(list + i), before = vld1q_f64(list + i - 1);
+            const float64x2_t moved = vminq_f64(a, vmaxq_f64(before, key));
+            vst1q_f64(list + i, vbslq_f64(vcgtq_f64(a, old), a, moved));
+        }
+    }
+}
+
 const ruvgen_edge_kernels ruvgen_edges_neon = {
     RUVGEN_ISA_NEON,
     edges_estimate__neon,
@@ -261,5 +275,6 @@ const ruvgen_edge_kernels ruvgen_edges_neon = {
     edges_signs__neon,
     edges_transform__neon,
     edges_mix__neon,
+    edges_insert__neon,
 };
 #endif

@@ -104,6 +104,31 @@ RUVGEN_INLINE ruvgen_u32x4 tally_e(ruvgen_u32x4 sums, ruvgen_u8x16 a)
     return sums + ((ruvgen_u32x4)pairs & 65535) + ((ruvgen_u32x4)pairs >> 16);
 }
 
+RUVGEN_INLINE ruvgen_f64x2 pair_fill_e(double x)
+{
+    const ruvgen_f64x2 v = {x, x};
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_f64x2 pair_load_e(const double *p)
+{
+    ruvgen_f64x2 v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+RUVGEN_INLINE void pair_put_e(double *p, ruvgen_f64x2 v)
+{
+    memcpy(p, &v, sizeof v);
+}
+
+/* Where a is greater than b, that of c, else that of d. */
+RUVGEN_INLINE ruvgen_f64x2 beyond_e(ruvgen_f64x2 a, ruvgen_f64x2 b, ruvgen_f64x2 c, ruvgen_f64x2 d)
+{
+    const ruvgen_u64x2 mask = (ruvgen_u64x2)(a > b);
+    return (ruvgen_f64x2)(((ruvgen_u64x2)c & mask) | ((ruvgen_u64x2)d & ~mask));
+}
+
 /* A bit for each lane. */
 RUVGEN_INLINE uint32_t at_most_e(ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
@@ -328,6 +353,20 @@ static void edges_mix__scalar(float *x, float *y, size_t n, float factor)
     }
 }
 
+static void edges_insert__scalar(double *list, size_t from, size_t to, const double *keys,
+                                    const double *olds, size_t n)
+{
+    for (size_t k = 0; k < n; k++) {
+        const ruvgen_f64x2 key = pair_fill_e(keys[k]), old = pair_fill_e(olds[k]);
+        for (size_t i = (to + 1) / 2 * 2; i > from;) {
+            i -= 2;
+            const ruvgen_f64x2 a = pair_load_e(list + i), before = pair_load_e(list + i - 1);
+            const ruvgen_f64x2 moved = beyond_e(beyond_e(before, key, before, key), a, a, beyond_e(before, key, before, key));
+            pair_put_e(list + i, beyond_e(a, old, a, moved));
+        }
+    }
+}
+
 const ruvgen_edge_kernels ruvgen_edges_scalar = {
     RUVGEN_ISA_SCALAR,
     edges_estimate__scalar,
@@ -335,4 +374,5 @@ const ruvgen_edge_kernels ruvgen_edges_scalar = {
     edges_signs__scalar,
     edges_transform__scalar,
     edges_mix__scalar,
+    edges_insert__scalar,
 };

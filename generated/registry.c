@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "c2d147f5791381ac93030c7e79ac9bb88990359257c73847f65fe9e784e2a57b";
+const char ruvgen_spec[] = "022b92378cc3be7f49e8eeeac63547d669d50c7a4f277a1f69ba503a1873267b";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -18,6 +18,7 @@ from .fences import Fence
 
 Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
+Doubles = NDArray[np.float64]
 Number = float | np.floating[Any]
 NAMES = [isa.name for isa in SPEC.isas]
 FALLBACK = NAMES[0]
@@ -26,6 +27,8 @@ DIMS = (1, 31, 32, 63, 64, 65, 100, 127, 128, 200, 333, 384, 500, 768, 1000, 153
 LENGTHS = (1, 2, 3, 4, 7, 8, 15, 16, 17, 32, 63, 64, 65, 100, 129, 256, 999)
 SIZES = tuple(1 << k for k in range(13))
 QUERY, TABLE, BLOCK, OUT = Fence(4 * MOST), Fence(4 * MOST), Fence(8 * COLUMNS + 4 * MOST), Fence(4 * COLUMNS)
+ROOM = lib.RUVGEN_LIST_ROOM
+LIST = Fence(8 * (MOST + ROOM + 1))
 FLOATS, OTHERS, WORDS = Fence(4 * MOST), Fence(4 * MOST), Fence(MOST // 8)
 
 
@@ -64,6 +67,23 @@ class Kernels:
         first, second = FLOATS.end(x), OTHERS.end(y)
         self.of.mix(floats(first), floats(second), len(x), factor)
         return first.copy(), second.copy()
+
+    def insert(self, numbers: Doubles, keys: Doubles, olds: Doubles, at: int) -> Doubles:
+        """What becomes of a list, with the number before it and the room behind it between fences."""
+        made = []
+        whole = np.concatenate([[-np.inf], numbers, np.full(ROOM, np.inf)])
+        for placed in (LIST.end, LIST.start):
+            own = placed(whole)
+            start = ffi.cast("double *", own.ctypes.data) + 1
+            self.of.insert(start, at, len(numbers), doubles(keys), doubles(olds), len(keys))
+            assert own[0] == -np.inf
+            made.append(own[1 : 1 + len(numbers)].copy())
+        np.testing.assert_array_equal(*made)
+        return made[0]
+
+
+def doubles(array: Doubles) -> Any:
+    return ffi.cast("double *", array.ctypes.data)
 
 
 def floats(array: Floats) -> Any:
@@ -321,6 +341,30 @@ def test_all_rotate_alike(kernels: Kernels, n: int) -> None:
     """To the last bit, so that an index may move to another machine."""
     x = random(10, n).standard_normal(n).astype(np.float32)
     np.testing.assert_array_equal(kernels.transform(x), SETS[-1].transform(x))
+
+
+@every_set
+@pytest.mark.parametrize("size", [1, 2, 3, 4, 7, 8, 9, 16, 40, 64, 100, 333])
+def test_lists_stay_sorted_and_drop_the_last(kernels: Kernels, size: int) -> None:
+    """Keys that take the place of others, keys that are less than all or beyond all, and free places."""
+    rng = random(12, size)
+    for turn in range(60):
+        filled = int(rng.integers(size + 1))
+        model = sorted(rng.choice(10 * size, filled, replace=False).tolist()) + [np.inf] * (size - filled)
+        numbers = np.array(model)
+        keys = rng.choice(10 * size, min(turn % 8, 10 * size), replace=False) + 0.5
+        keys[keys > 9 * size] -= 10 * size + 1
+        olds = np.full(len(keys), np.inf)
+        at = int(np.searchsorted(numbers, keys.min(initial=np.inf)))
+        for i, key in enumerate(keys):
+            greater = [x for x in model if key < x < np.inf]
+            if greater and rng.random() < 0.4:
+                olds[i] = rng.choice(greater)
+                model.remove(olds[i])
+            elif rng.random() < 0.2:
+                olds[i] = model[-1] + 1  # was dropped before
+            model = sorted([*model, key])[:size]
+        np.testing.assert_array_equal(kernels.insert(numbers, keys, olds, at), model)
 
 
 def test_those_of_the_machine(free_isa: None) -> None:

@@ -12,7 +12,7 @@ from .elements import SPEC
 from .test_cross import MACHINES
 
 OWN = [shape.isa.name for shape in shapes(SPEC)]
-KERNELS = ("estimate", "table", "steps", "rotate")
+KERNELS = ("estimate", "table", "steps", "insert", "rotate")
 
 
 def test_machines_agree(

@@ -48,6 +48,7 @@ set(RUVGEN_RUNTIME
     graph/drift.c
     graph/filter.c
     graph/free.c
+    graph/frontier.c
     graph/guard.c
     graph/guard_check.c
     graph/guard_find.c

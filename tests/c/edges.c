@@ -94,6 +94,27 @@ static void try_steps(const ruvgen_edge_kernels *kernels, size_t dim)
     add_floats(x, dim);
 }
 
+/* Keys of which some were in the list before, as far as its capacity goes. */
+static void try_inserts(const ruvgen_edge_kernels *kernels, size_t capacity)
+{
+    static double memory[1 + MOST + RUVGEN_LIST_ROOM];
+    double *const list = memory + 1;
+    memory[0] = -1;
+    for (size_t i = 0; i < capacity + RUVGEN_LIST_ROOM; i++)
+        list[i] = UINT32_MAX;
+    for (size_t turn = 0; turn < 200; turn++) {
+        double keys[5], olds[5];
+        for (size_t k = 0; k < 5; k++) {
+            olds[k] = k % 2 ? list[(turn * 7 + k) % capacity] : UINT32_MAX;
+            keys[k] = k % 2 ? olds[k] / 2 : chance();
+        }
+        kernels->insert(list, 0, capacity, keys, olds, 5);
+        for (size_t i = 0; i < RUVGEN_LIST_ROOM; i++)
+            list[capacity + i] = UINT32_MAX;
+    }
+    add(list, capacity * sizeof *list);
+}
+
 /* Rotations keep lengths, and are undone. */
 static void try_rotations(size_t dim)
 {
@@ -136,6 +157,10 @@ int main(void)
         for (size_t i = 0; i < sizeof dims / sizeof dims[0]; i++)
             try_steps(*set, dims[i]);
         end(*set, "steps");
+        begin();
+        for (size_t i = 0; i < sizeof dims / sizeof dims[0]; i++)
+            try_inserts(*set, dims[i]);
+        end(*set, "insert");
         if (ruvgen_force((*set)->isa) || ruvgen_edge_kernels_best() != *set) {
             fprintf(stderr, "edges: %s cannot be forced\n", ruvgen_isas[(*set)->isa].name);
             exit(3);

@@ -73,79 +73,9 @@ void ruvgen_walk_offer(ruvgen_walk *walk, const uint32_t *slots, const float *di
     }
 }
 
-static uint64_t *sighting(const ruvgen_walk *walk, uint32_t slot)
-{
-    return walk->sightings + (slot * UINT32_C(2654435769) >> (32 - walk->sighting_bits));
-}
-
-/* Insert some keys in one pass. */
-static void merge(ruvgen_walk *walk, const uint64_t *keys, uint32_t n)
-{
-    uint64_t *const pool = walk->pool, sorted[RUVGEN_COLUMNS];
-    uint32_t places[RUVGEN_COLUMNS], count = walk->count, total = count + n;
-    for (uint32_t i = 0; i < n; i++) { /* without branches: how they are sorted cannot be foreseen */
-        uint32_t less = 0;
-        for (uint32_t j = 0; j < n; j++)
-            less += keys[j] < keys[i];
-        sorted[less] = keys[i];
-    }
-    for (uint32_t i = 0; i < n; i++) /* none waits for another */
-        places[i] = place_of(pool, count, sorted[i]);
-    if (total > walk->capacity) { /* the farthest of all are dropped */
-        for (uint32_t excess = total - walk->capacity; excess; excess--) {
-            const uint32_t new = n && places[n - 1] >= count;
-            n -= new;
-            count -= !new;
-        }
-        total = walk->capacity;
-    }
-    walk->count = total;
-    if (!n)
-        return;
-    walk->next = places[0] < walk->next ? places[0] : walk->next;
-    for (uint32_t end = count; n--; end = places[n]) {
-        for (uint32_t at = end; at > places[n]; at--)
-            pool[at + n] = pool[at - 1];
-        pool[places[n] + n] = sorted[n];
-    }
-}
-
 float ruvgen_walk_limit(const ruvgen_walk *walk)
 {
     return ruvgen_candidate_distance(bound(walk->pool, walk->count, walk->capacity));
-}
-
-void ruvgen_walk_sight(ruvgen_walk *walk, const uint32_t *slots, const float *estimates, uint32_t mask)
-{
-    uint64_t keys[RUVGEN_COLUMNS + 1], old[RUVGEN_COLUMNS + 1];
-    uint32_t n = 0, olds = 0;
-    for (; mask; mask &= mask - 1) {
-        const uint32_t i = (uint32_t)__builtin_ctz(mask), slot = slots[i];
-        const uint64_t key = ruvgen_candidate(estimates[i], slot);
-        uint64_t *const before = sighting(walk, slot), its = *before;
-        const uint32_t again = RUVGEN_SLOT(its) == slot;
-        const uint32_t there = slot < walk->slots, known = there ? slot : 0;
-        const uint32_t expanded = (uint32_t)(walk->visited[known >> 6] >> (known & 63) & 1);
-        const uint32_t keep = there & !expanded & !(again & (its <= key));
-        keys[n] = key;
-        old[olds] = its;
-        n += keep;
-        olds += keep & again;
-        *before = keep ? key : its;
-    }
-    if (!n)
-        return;
-    for (uint32_t i = 0; i < olds; i++) {
-        const uint32_t at = place_of(walk->pool, walk->count, old[i]);
-        if (at < walk->count && walk->pool[at] == old[i]) {
-            memmove(walk->pool + at, walk->pool + at + 1, (walk->count - at - 1) * sizeof *old);
-            walk->count--;
-            walk->next -= walk->next > at;
-        }
-    }
-    for (uint32_t i = 0; i < n && walk->spare; i++)
-        ruvgen_walk_makes_room(walk, RUVGEN_SLOT(keys[i]));
-    merge(walk, keys, n);
 }
 
 void ruvgen_walk_find(ruvgen_walk *walk, const uint32_t *slots, const float *distances, size_t count)

@@ -41,17 +41,20 @@ enum {
 typedef _Atomic uint64_t ruvgen_link;
 
 enum {
-    RUVGEN_USUAL_DEPTH = 30, /* the minimum, and the default if nothing was measured */
-    RUVGEN_POOL_DEPTH = 32   /* for greater depths, the search pool grows as well */
+    RUVGEN_USUAL_DEPTH = 30, /* if nothing was measured */
+    RUVGEN_LEAST_DEPTH = 16,
+    RUVGEN_POOL_DEPTH = 32 /* for greater depths, the search pool grows as well */
 };
 #define RUVGEN_ALL_DEPTH UINT32_MAX /* all candidates */
 
-/* How many of the best candidates by code are reranked by exact distances, for k results. */
+/* How many of the best candidates by code are reranked by exact distances, for k results: what was measured for ten,
+ * with half as much again of what is beyond these ten, but not less than for ten. */
 RUVGEN_INLINE uint64_t ruvgen_rank_depth(const ruvgen_coding *coding, size_t k)
 {
-    const uint64_t depth = coding->trust.depth, usual = 2 * (uint64_t)k + 10;
-    const uint64_t more = usual > RUVGEN_USUAL_DEPTH ? usual : RUVGEN_USUAL_DEPTH;
-    return depth > RUVGEN_USUAL_DEPTH ? more * depth / RUVGEN_USUAL_DEPTH : usual;
+    const uint64_t depth = coding->trust.depth, usual = RUVGEN_USUAL_DEPTH, least = RUVGEN_LEAST_DEPTH;
+    uint64_t ten = depth ? depth + depth / 2 : usual;
+    ten = depth > usual ? depth : ten < least + 5 ? least : ten - 5 < usual ? ten - 5 : usual;
+    return k > 10 ? (2 * (uint64_t)k + 10) * ten / usual + k / 4 : ten;
 }
 
 /* Whether codes fail: for rows that were linked recently, or for many of all. Then links are chosen badly too. */
@@ -89,10 +92,18 @@ typedef struct {
     _Atomic uint32_t count;      /* slots in use, dead ones included */
 } ruvgen_view;
 
+/* graph/frontier.c: the candidates of a walk by records. */
+typedef struct {
+    double *keys;      /* ascending */
+    double *sightings; /* by a hash of slots, the key with which each stands among the keys */
+    uint32_t bits;     /* of the hash */
+    uint32_t next;     /* all before this one were expanded */
+} ruvgen_frontier;
+
 /* The state of one search through the graph. */
 typedef struct {
     ruvgen_query query;
-    uint64_t *pool; /* keys, ascending */
+    uint64_t *pool; /* keys, ascending; with records, of the rows that were expanded */
     uint32_t count, capacity, next;
     const ruvgen_span *passed; /* rows traversed but not returned: not counted in the capacity */
     uint32_t spare;            /* how much more the capacity may grow for them */
@@ -105,12 +116,10 @@ typedef struct {
     uint32_t met, fresh;
     int spilled; /* seen was too small: clear all bits at the end */
     float *constants, *distances;
-    void *room;             /* for the codec's form of the query */
-    ruvgen_asked asked;     /* the query as it is compared with edges */
-    uint64_t *sightings;    /* by a hash of slots, the key with which each stands in the pool */
-    uint32_t sighting_bits; /* of that hash */
-    uint64_t *own;          /* with edges: the nearest rows among those that were expanded */
-    uint32_t owns;
+    void *room;         /* for the codec's form of the query */
+    ruvgen_asked asked; /* the query as it is compared with edges */
+    void *memory;       /* of the frontier: graph/frontier.c */
+    ruvgen_frontier frontier;
     const uint64_t *allowed; /* bitmap over slots; NULL: all */
     uint64_t changes;        /* value of index->changes when the walk began */
     uint32_t hops, evaluations;

@@ -1,21 +1,65 @@
 /* Expanding rows by their records: the row's own code gives its distance, and its edges give estimates of those of its
  * neighbours, which only say whom to expand next. */
-#include "graph/graph.h"
+#include "graph/frontier.h"
 
-void ruvgen_hop_landmarks(const ruvgen_view *view, ruvgen_walk *walk)
+enum { LINE = 64 };
+
+/* All of it, into the second-level cache, which can have more misses in flight than the first level. */
+static void prefetch(const ruvgen_view *view, uint32_t slot)
 {
+    const char *const record = ruvgen_row_of(view->records, slot);
+    for (size_t at = 0; at < view->records->stride; at += LINE)
+        __builtin_prefetch(record + at, 0, 2);
+}
+
+int ruvgen_hop_choose(const ruvgen_journey *journey, ruvgen_walk *walk)
+{
+    const uint32_t slot = ruvgen_frontier_pop(walk);
+    walk->fronts = slot != RUVGEN_NO_SLOT;
+    walk->hops += walk->fronts;
+    if (!walk->fronts)
+        return 0;
+    walk->front[0] = slot;
+    prefetch(journey->view, slot);
+    if (journey->group
+        == 1) { /* no other walk goes on meanwhile: most often the next is the one after this */
+        const uint32_t next = ruvgen_frontier_peek(walk);
+        if (next != RUVGEN_NO_SLOT)
+            prefetch(journey->view, next);
+    }
+    return 1;
+}
+
+static void offer(const ruvgen_view *view, ruvgen_walk *walk, const uint32_t *slots, const float *estimates,
+                  uint32_t mask)
+{
+    ruvgen_frontier_offer(view->coding.basis->kernels, walk, slots, estimates, mask);
+}
+
+static float limit_of(const ruvgen_walk *walk)
+{
+    return ruvgen_frontier_limit(&walk->frontier, walk->capacity);
+}
+
+void ruvgen_hop_begin(const ruvgen_journey *journey, ruvgen_walk *walk)
+{
+    const ruvgen_view *const view = journey->view;
     const ruvgen_landmarks *const landmarks = view->landmarks;
     const ruvgen_edges *const edges = view->coding.codec->edges;
     float estimates[RUVGEN_COLUMNS];
+    ruvgen_frontier_open(&walk->frontier, walk->memory, (size_t)journey->ef + journey->spare);
     edges->ask(&view->coding, walk->room, &walk->query, &walk->asked);
     for (uint32_t i = 0; i < landmarks->count; i += RUVGEN_COLUMNS) {
         const uint32_t left = landmarks->count - i;
         const uint32_t near = edges->estimate(&view->coding, &walk->asked,
                                               landmarks->edges + i / RUVGEN_COLUMNS * view->block_bytes,
-                                              walk->asked.centre, ruvgen_walk_limit(walk), estimates);
-        ruvgen_walk_sight(walk, landmarks->slots + i, estimates,
-                          left < RUVGEN_COLUMNS ? near & ((UINT32_C(1) << left) - 1) : near);
+                                              walk->asked.centre, limit_of(walk), estimates);
+        offer(view, walk, landmarks->slots + i, estimates,
+              left < RUVGEN_COLUMNS ? near & ((UINT32_C(1) << left) - 1) : near);
     }
+    walk->capacity = journey->ef;
+    walk->spare = journey->spare;
+    ruvgen_frontier_make_room(walk);
 }
 
 /* While a record is stale: the distances of all neighbours by their codes. */
@@ -35,12 +79,12 @@ static void hop_by_links(const ruvgen_view *view, ruvgen_walk *walk, uint32_t sl
         return;
     ruvgen_measure(view, &walk->query, view->codes->base, slots, constants, n, distances);
     walk->evaluations += n;
-    const float limit = ruvgen_walk_limit(walk);
+    const float limit = limit_of(walk);
     for (uint32_t i = 0; i < n; i += RUVGEN_COLUMNS) {
         uint32_t mask = 0;
         for (uint32_t j = i; j < n && j < i + RUVGEN_COLUMNS; j++)
             mask |= (uint32_t)(distances[j] <= limit) << (j - i);
-        ruvgen_walk_sight(walk, slots + i, distances + i, mask);
+        offer(view, walk, slots + i, distances + i, mask);
     }
 }
 
@@ -53,9 +97,8 @@ typedef struct {
 
 static uint32_t *read_begin(const ruvgen_view *view, ruvgen_record *record, ruvgen_reading *reading)
 {
-    const size_t words =
-        (size_t)(ruvgen_record_code(view, record) - (char *)record->slots) / sizeof(uint64_t);
-    const _Atomic uint64_t *const from = (const _Atomic uint64_t *)(void *)record->slots;
+    const size_t words = ruvgen_record_edges_bytes(view) / sizeof(uint64_t);
+    const _Atomic uint64_t *const from = (const _Atomic uint64_t *)(void *)ruvgen_record_slots(view, record);
     reading->copy = ruvgen_room(words * sizeof *reading->copy);
     for (size_t i = 0; i < words && reading->copy; i++)
         reading->copy[i] = atomic_load_explicit(from + i, memory_order_acquire);
@@ -71,8 +114,8 @@ typedef int ruvgen_reading;
 
 static uint32_t *read_begin(const ruvgen_view *view, ruvgen_record *record, ruvgen_reading *reading)
 {
-    (void)view, (void)reading;
-    return record->slots;
+    (void)reading;
+    return ruvgen_record_slots(view, record);
 }
 
 static void read_end(ruvgen_reading *reading)
@@ -98,7 +141,7 @@ static int hop_by_record(const ruvgen_view *view, ruvgen_walk *walk, uint32_t sl
     if (!its)
         return 0;
     const char *const blocks = (const char *)(its + columns);
-    const float limit = ruvgen_walk_limit(walk);
+    const float limit = limit_of(walk);
     memcpy(slots, its, columns * sizeof *slots);
     for (size_t i = 0; i < columns; i += RUVGEN_COLUMNS)
         near[i / RUVGEN_COLUMNS] =
@@ -108,24 +151,20 @@ static int hop_by_record(const ruvgen_view *view, ruvgen_walk *walk, uint32_t sl
     if (atomic_load_explicit(&record->version, memory_order_relaxed) != version)
         return 0;
     for (size_t i = 0; i < columns; i += RUVGEN_COLUMNS)
-        ruvgen_walk_sight(walk, slots + i, estimates + i, near[i / RUVGEN_COLUMNS]);
+        offer(view, walk, slots + i, estimates + i, near[i / RUVGEN_COLUMNS]);
     return 1;
 }
 
 void ruvgen_hop(const ruvgen_view *view, ruvgen_walk *walk)
 {
-    static const uint32_t first = 0;
-    float distances[RUVGEN_MAX_WIDTH];
-    walk->evaluations += walk->fronts;
-    for (uint32_t f = 0; f < walk->fronts; f++) {
-        const uint32_t slot = walk->front[f];
-        ruvgen_record *const record = ruvgen_record_of(view, slot);
-        ruvgen_measure(view, &walk->query, ruvgen_record_code(view, record), &first, &record->constant, 1,
-                       distances + f);
-        if (distances[f] <= INFINITY)
-            ruvgen_keys_offer(walk->own, &walk->owns, walk->capacity, ruvgen_candidate(distances[f], slot));
-        if (!hop_by_record(view, walk, slot, distances[f]))
-            hop_by_links(view, walk, slot);
-    }
-    ruvgen_walk_find(walk, walk->front, distances, walk->fronts);
+    const uint32_t slot = walk->front[0];
+    ruvgen_record *const record = ruvgen_record_of(view, slot);
+    float distance;
+    walk->evaluations++;
+    ruvgen_measure(view, &walk->query, record->code, NULL, &record->constant, 1, &distance);
+    if (distance <= INFINITY)
+        ruvgen_keys_offer(walk->pool, &walk->count, walk->capacity, ruvgen_candidate(distance, slot));
+    if (!hop_by_record(view, walk, slot, distance))
+        hop_by_links(view, walk, slot);
+    ruvgen_walk_find(walk, &slot, &distance, 1);
 }

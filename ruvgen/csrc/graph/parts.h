@@ -231,19 +231,8 @@ void ruvgen_walk_all(const ruvgen_journey *journey, ruvgen_scratch *scratch, siz
 /* Offer measured slots to the pool, and to `found`. */
 void ruvgen_walk_offer(ruvgen_walk *walk, const uint32_t *slots, const float *distances, size_t count);
 void ruvgen_walk_find(ruvgen_walk *walk, const uint32_t *slots, const float *distances, size_t count);
-/* Offer estimates to the pool, those of a block whose bit is set in the mask. */
-void ruvgen_walk_sight(ruvgen_walk *walk, const uint32_t *slots, const float *estimates, uint32_t mask);
 /* The distance beyond which nothing enters the pool. */
 float ruvgen_walk_limit(const ruvgen_walk *walk);
-/* Bits of the hash of sightings, for a pool of so many candidates: with four entries for each, few rows stand in the
- * pool twice. */
-RUVGEN_INLINE uint32_t ruvgen_sighting_bits(uint32_t pool)
-{
-    uint32_t bits = 8;
-    while (bits < 31 && (UINT32_C(1) << bits) / 4 < pool)
-        bits++;
-    return bits;
-}
 /* Whether a candidate that was estimated was not expanded before; from now on it was. */
 int ruvgen_walk_takes(ruvgen_walk *walk, uint32_t slot);
 /* Whether the filter allows a slot. */

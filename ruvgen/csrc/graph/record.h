@@ -6,10 +6,11 @@
  * version is odd and stays the same. */
 typedef struct {
     _Atomic uint32_t version;
-    float constant;  /* of the row itself, of which a copy of the code is at the end */
+    float constant;  /* of the row itself */
     uint32_t filled; /* the edges are those of this row, though perhaps not all of its links */
     uint32_t unused[13];
-    uint32_t slots[]; /* one for each column, then blocks of edges */
+    char
+        code[]; /* of the row itself, which is read first; then a slot for each column, and blocks of edges */
 } ruvgen_record;
 
 RUVGEN_INLINE size_t ruvgen_columns(size_t degree)
@@ -21,14 +22,15 @@ RUVGEN_INLINE ruvgen_record *ruvgen_record_of(const ruvgen_view *view, size_t sl
 {
     return ruvgen_row_of(view->records, slot);
 }
-RUVGEN_INLINE char *ruvgen_record_blocks(const ruvgen_view *view, ruvgen_record *record)
+RUVGEN_INLINE uint32_t *ruvgen_record_slots(const ruvgen_view *view, ruvgen_record *record)
 {
-    return (char *)(record->slots + ruvgen_columns(view->degree));
+    return (uint32_t *)(void *)(record->code + (view->codes->stride + 63) / 64 * 64);
 }
-RUVGEN_INLINE char *ruvgen_record_code(const ruvgen_view *view, ruvgen_record *record)
+/* Bytes of its slots and blocks. */
+RUVGEN_INLINE size_t ruvgen_record_edges_bytes(const ruvgen_view *view)
 {
-    return ruvgen_record_blocks(view, record)
-           + ruvgen_columns(view->degree) / RUVGEN_COLUMNS * view->block_bytes;
+    const size_t columns = ruvgen_columns(view->degree);
+    return columns * sizeof(uint32_t) + columns / RUVGEN_COLUMNS * view->block_bytes;
 }
 /* The links of a row are about to change, or its code: readers do without its record until it is renewed. */
 void ruvgen_record_spoil(const ruvgen_view *view, uint32_t slot);
@@ -38,7 +40,11 @@ void ruvgen_record_reset(const ruvgen_view *view, uint32_t slot);
 void ruvgen_records_renew(ruvgen_view *view, size_t threads);
 
 /* graph/hop.c: expansion of rows by their records. */
-void ruvgen_hop_landmarks(const ruvgen_view *view, ruvgen_walk *walk);
+struct ruvgen_journey;
+/* Look for candidates among the landmarks. */
+void ruvgen_hop_begin(const struct ruvgen_journey *journey, ruvgen_walk *walk);
+/* Choose the candidate to expand, and prefetch its record. Returns whether there is one. */
+int ruvgen_hop_choose(const struct ruvgen_journey *journey, ruvgen_walk *walk);
 void ruvgen_hop(const ruvgen_view *view, ruvgen_walk *walk);
 
 #endif

@@ -10,9 +10,8 @@ size_t ruvgen_record_bytes(const ruvgen_coding *coding, size_t degree)
 {
     const size_t columns = ruvgen_columns(degree);
     const size_t blocks = columns / RUVGEN_COLUMNS * coding->codec->edges->block_bytes(coding);
-    return (sizeof(ruvgen_record) + columns * sizeof(uint32_t) + blocks
-            + coding->codec->row_bytes(coding->dim) + 63)
-           / 64 * 64;
+    const size_t code = (coding->codec->row_bytes(coding->dim) + 63) / 64 * 64;
+    return (sizeof(ruvgen_record) + code + columns * sizeof(uint32_t) + blocks + 63) / 64 * 64;
 }
 
 /* Edges as they are made: the slots of all columns, and blocks. */
@@ -27,18 +26,13 @@ static void clear_column(const ruvgen_view *view, uint32_t *slots, uint32_t slot
     view->coding.codec->edges->clear(block_at(view, slots, column), column % RUVGEN_COLUMNS);
 }
 
-static size_t edges_bytes(const ruvgen_view *view, ruvgen_record *record)
-{
-    return (size_t)(ruvgen_record_code(view, record) - (char *)record->slots);
-}
-
 void ruvgen_record_reset(const ruvgen_view *view, uint32_t slot)
 {
     ruvgen_record *const record = ruvgen_record_of(view, slot);
     ruvgen_record_spoil(view, slot);
     record->constant = ruvgen_constant_of(view, slot);
     record->filled = 0;
-    memcpy(ruvgen_record_code(view, record), ruvgen_row_of(view->codes, slot), view->codes->stride);
+    memcpy(record->code, ruvgen_row_of(view->codes, slot), view->codes->stride);
 }
 
 /* Bring the edges up to date with the links: those that stay keep their columns. */
@@ -80,11 +74,12 @@ static void update(const ruvgen_view *view, uint32_t slot, uint32_t *slots)
 static void renew(const ruvgen_view *view, uint32_t slot, uint64_t *room)
 {
     ruvgen_record *const record = ruvgen_record_of(view, slot);
-    const size_t bytes = edges_bytes(view, record);
+    const size_t bytes = ruvgen_record_edges_bytes(view);
+    uint32_t *const its = ruvgen_record_slots(view, record);
     uint32_t *const slots = (uint32_t *)(void *)room;
-    _Atomic uint64_t *const words = (_Atomic uint64_t *)(void *)record->slots;
+    _Atomic uint64_t *const words = (_Atomic uint64_t *)(void *)its;
     if (record->filled)
-        memcpy(slots, record->slots, bytes);
+        memcpy(slots, its, bytes);
     for (size_t i = 0; i < ruvgen_columns(view->degree) && !record->filled; i++)
         clear_column(view, slots, slot, i);
     update(view, slot, slots);

@@ -1,6 +1,6 @@
 /* The working memory of searches: allocated on demand, kept by the index, and passed between threads without
  * a lock. */
-#include "graph/graph.h"
+#include "graph/frontier.h"
 #include "sync/scratch.h"
 
 #define ROUND(n) (((n) + 63) / 64 * 64)
@@ -22,8 +22,8 @@ static size_t row_bytes(size_t dim)
 
 static size_t bytes_of(const ruvgen_scratch *scratch)
 {
-    const size_t sightings = scratch->pool ? sizeof(uint64_t) << ruvgen_sighting_bits(scratch->pool) : 0;
-    const size_t walks = RUVGEN_MAX_GROUP * ((size_t)scratch->pool * 24 + sightings + scratch->slots / 8);
+    const size_t frontier = scratch->pool ? ruvgen_frontier_bytes(scratch->pool) : 0;
+    const size_t walks = RUVGEN_MAX_GROUP * ((size_t)scratch->pool * 16 + frontier + scratch->slots / 8);
     return sizeof *scratch + walks
            + (scratch->dim ? RUVGEN_MAX_GROUP * walk_bytes(scratch->dim) + row_bytes(scratch->dim) : 0);
 }
@@ -36,7 +36,7 @@ static void drop(ruvgen_index *index, ruvgen_scratch *scratch)
         ruvgen_give(walk->pool);
         ruvgen_give(walk->visited);
         ruvgen_give(walk->seen);
-        ruvgen_give(walk->sightings);
+        ruvgen_give(walk->memory);
     }
     ruvgen_give(scratch->rows);
     ruvgen_give(scratch);
@@ -49,17 +49,17 @@ static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t 
         const uint32_t room = pool + pool / 2 + 64;
         for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
             ruvgen_walk *const walk = &scratch->walks[i];
-            uint64_t *const grown = ruvgen_room((size_t)room * 3 * sizeof *grown);
-            uint64_t *const sightings = ruvgen_room(sizeof *sightings << ruvgen_sighting_bits(room));
-            if (!grown || !sightings) {
+            uint64_t *const grown = ruvgen_room((size_t)room * 2 * sizeof *grown);
+            void *const memory = ruvgen_room(ruvgen_frontier_bytes(room));
+            if (!grown || !memory) {
                 ruvgen_give(grown);
-                ruvgen_give(sightings);
+                ruvgen_give(memory);
                 return RUVGEN_E_MEMORY;
             }
             ruvgen_give(walk->pool);
-            ruvgen_give(walk->sightings);
+            ruvgen_give(walk->memory);
             walk->pool = grown;
-            walk->sightings = sightings;
+            walk->memory = memory;
         }
         scratch->pool = room;
     }

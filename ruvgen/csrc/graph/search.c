@@ -135,6 +135,8 @@ static void scan(ruvgen_request *request, ruvgen_scratch *scratch, uint32_t slot
     }
 }
 
+enum { RECORDS = 2 }; /* walks interleaved by records, which fill the nearest cache otherwise */
+
 static void run(void *argument, size_t worker, size_t from, size_t to)
 {
     ruvgen_request *request = argument;
@@ -146,6 +148,7 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
         const int scanned = request->everything || scanning_pays(request, from);
         const uint32_t ef = scanned ? request->ef : width_of(request, from, count),
                        spare = spare_of(request, ef);
+        const int by_records = request->view->records != NULL;
         const uint32_t pool = ef + spare < request->deep ? request->deep : ef + spare;
         ruvgen_scratch *scratch = ruvgen_scratch_take(request->index, pool, count + 64, request->view->dim);
         if (!scratch) {
@@ -157,11 +160,12 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
         } else {
             const ruvgen_journey journey = {.view = request->view,
                                             .width = request->width,
-                                            .group = request->group,
+                                            .group = by_records && request->group > RECORDS ? RECORDS
+                                                                                            : request->group,
                                             .ef = ef,
                                             .passed = request->view->hidden,
                                             .spare = spare,
-                                            .by_records = request->view->records != NULL,
+                                            .by_records = by_records,
                                             .begin = begin_query,
                                             .end = end_query,
                                             .of = request};

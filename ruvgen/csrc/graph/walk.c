@@ -15,34 +15,9 @@ static inline void prefetch_row(const char *row, size_t bytes)
         __builtin_prefetch(row + at, 0, 2);
 }
 
-/* Choose candidates to expand by their records, and prefetch these. A candidate may have been seen from several rows,
- * with other estimates. */
-static int choose_records(const ruvgen_view *view, ruvgen_walk *walk, uint32_t width)
-{
-    uint32_t next = walk->next, fronts = 0;
-    for (; next < walk->count && fronts < width; next++) {
-        if (walk->pool[next] & 1)
-            continue;
-        walk->pool[next] |= 1;
-        const uint32_t slot = RUVGEN_SLOT(walk->pool[next]);
-        if (!ruvgen_walk_takes(walk, slot))
-            continue;
-        walk->front[fronts++] = slot;
-        const char *const record = ruvgen_row_of(view->records, slot);
-        for (size_t at = 0; at < view->records->stride; at += LINE)
-            __builtin_prefetch(record + at, 0, 2);
-    }
-    walk->next = next;
-    walk->fronts = fronts;
-    walk->hops += fronts;
-    return fronts > 0;
-}
-
 /* Choose candidates to expand, and prefetch their links. */
-static int choose(const ruvgen_view *view, ruvgen_walk *walk, uint32_t width)
+static int choose_by_codes(const ruvgen_view *view, ruvgen_walk *walk, uint32_t width)
 {
-    if (walk->own)
-        return choose_records(view, walk, width);
     uint32_t next = walk->next, fronts = 0;
     for (; next < walk->count && fronts < width; next++) {
         if (walk->pool[next] & 1)
@@ -100,29 +75,13 @@ static void compute(const ruvgen_view *view, ruvgen_walk *walk)
     ruvgen_walk_find(walk, fresh, walk->distances, count);
 }
 
-static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, ruvgen_walk *walk)
+/* Begin with the nearest landmarks. */
+static void begin_by_codes(const ruvgen_journey *journey, ruvgen_walk *walk)
 {
     enum { PIECE = RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE };
     const ruvgen_view *view = journey->view;
-    walk->count = walk->next = walk->founds = walk->met = walk->hops = walk->evaluations = 0;
-    walk->spilled = 0;
-    walk->slots = atomic_load_explicit(&view->count, memory_order_acquire);
-    if (walk->slots > scratch->slots)
-        walk->slots = scratch->slots; /* rows were added meanwhile that `visited` has no room for */
-    walk->capacity = RUVGEN_SEEDS;
-    walk->spare = 0;
-    walk->owns = 0;
-    walk->own = journey->by_records ? walk->pool + 2 * ((size_t)journey->ef + journey->spare) : NULL;
-    journey->begin(journey, walk);
     const ruvgen_landmarks *landmarks = view->landmarks;
-    if (!landmarks)
-        return 0;
-    if (walk->own) {
-        walk->sighting_bits = ruvgen_sighting_bits(journey->ef + journey->spare);
-        memset(walk->sightings, 0xff, sizeof *walk->sightings << walk->sighting_bits);
-        ruvgen_hop_landmarks(view, walk);
-    }
-    for (uint32_t i = 0; i < landmarks->count && !walk->own; i += PIECE) {
+    for (uint32_t i = 0; i < landmarks->count; i += PIECE) {
         const uint32_t count = landmarks->count - i < PIECE ? landmarks->count - i : PIECE;
         ruvgen_measure(view, &walk->query, landmarks->codes + i * view->codes->stride, NULL,
                        landmarks->constants + i, count, walk->distances);
@@ -137,11 +96,8 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
         }
     }
     walk->capacity = journey->ef;
-    walk->passed = journey->passed;
     walk->spare = journey->spare;
-    for (uint32_t i = 0; i < walk->count && walk->own; i++)
-        ruvgen_walk_makes_room(walk, RUVGEN_SLOT(walk->pool[i]));
-    for (uint32_t i = 0; i < walk->count && !walk->own; i++) {
+    for (uint32_t i = 0; i < walk->count; i++) {
         const uint32_t slot = RUVGEN_SLOT(walk->pool[i]);
         walk->visited[slot >> 6] |= UINT64_C(1) << (slot & 63);
         walk->seen[walk->met++] = slot;
@@ -149,7 +105,32 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
         if (walk->found && ruvgen_walk_allows(walk, slot))
             ruvgen_keys_offer(walk->found, &walk->founds, walk->wanted, walk->pool[i]);
     }
-    return choose(view, walk, journey->width);
+}
+
+static int choose(const ruvgen_journey *journey, ruvgen_walk *walk)
+{
+    return journey->by_records ? ruvgen_hop_choose(journey, walk)
+                               : choose_by_codes(journey->view, walk, journey->width);
+}
+
+static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, ruvgen_walk *walk)
+{
+    walk->count = walk->next = walk->founds = walk->met = walk->hops = walk->evaluations = 0;
+    walk->spilled = 0;
+    walk->slots = atomic_load_explicit(&journey->view->count, memory_order_acquire);
+    if (walk->slots > scratch->slots)
+        walk->slots = scratch->slots; /* rows were added meanwhile that `visited` has no room for */
+    walk->capacity = RUVGEN_SEEDS;
+    walk->spare = 0;
+    walk->passed = journey->passed;
+    journey->begin(journey, walk);
+    if (!journey->view->landmarks)
+        return 0;
+    if (journey->by_records)
+        ruvgen_hop_begin(journey, walk);
+    else
+        begin_by_codes(journey, walk);
+    return choose(journey, walk);
 }
 
 static void finish(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
@@ -159,10 +140,6 @@ static void finish(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvge
     else
         for (uint32_t i = 0; i < walk->met; i++)
             walk->visited[walk->seen[i] >> 6] = 0;
-    if (walk->own) {
-        memcpy(walk->pool, walk->own, walk->owns * sizeof *walk->pool);
-        walk->count = walk->owns;
-    }
     journey->end(journey, scratch, walk);
 }
 
@@ -192,7 +169,7 @@ void ruvgen_walk_all(const ruvgen_journey *journey, ruvgen_scratch *scratch, siz
                 ruvgen_hop(journey->view, walk);
             else
                 compute(journey->view, walk);
-            int on = choose(journey->view, walk, journey->width);
+            int on = choose(journey, walk);
             while (!on) {
                 finish(journey, scratch, walk);
                 if (from >= to)
