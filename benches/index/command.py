@@ -1,8 +1,8 @@
 """The graph index against what it is to reach: nox -s bench -- index [--data FOLDER] [--quick].
 
-Speed at a recall, latency, codecs, threads, building beside hnswlib, life under changes, memory and files.
-CPU time counts, of all threads together. With a folder of sets the main one has a million rows, else ten
-thousand.
+Speed at a recall, latency, codecs, threads, building beside hnswlib, life under changes, memory and files,
+and tiers of codecs. CPU time counts, of all threads together. With a folder of sets the main one has a
+million rows, else ten thousand.
 """
 
 from __future__ import annotations
@@ -22,12 +22,14 @@ from .life import filters, metrics, reach, removal
 from .memory import files, pages, vectors
 from .plan import Plan
 from .search import search
+from .tiers import tiers
 
 PARTS: dict[str, tuple[Callable[[Plan], Iterator[Bar]], ...]] = {
     "search": (search,),
     "build": (build,),
     "life": (reach, removal, filters, metrics),
     "memory": (vectors, pages, files),
+    "tiers": (tiers,),
 }
 
 

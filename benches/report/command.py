@@ -25,6 +25,7 @@ from .layouts import layouts
 from .packs import packs
 from .plot import draw
 from .runtime import arena, sim
+from .tiers import tiers
 from .tune import tune
 from .workloads import threads, workloads
 
@@ -120,6 +121,7 @@ SECTIONS = {
     "ann": ("Approximate search against other libraries", report_ann.ann),
     "layouts": ("Layouts", layouts),
     "index": ("The graph index", index),
+    "tiers": ("Codecs: memory, recall and speed", tiers),
     "packs": ("Kernel packs against any dimension", packs),
     "arena": ("The arena against allocators", arena),
     "lockfree": ("Lock-free structures against locked ones", lockfree),
