@@ -84,9 +84,9 @@ def compile_objects(compiler: str, units: Iterable[Path], out: Path, *extra: str
     return list(targets.values())
 
 
-def archive(objects: Sequence[Path]) -> Path:
-    """A static library beside its objects."""
-    library = objects[0].parent / "libruntime.a"
+def archive(objects: Sequence[Path], out: Path) -> Path:
+    """A static library in a folder."""
+    library = out / "libruntime.a"
     output([find("ar"), "qcs", library, *objects])
     return library
 
