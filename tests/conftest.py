@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from . import ROOT, sanitizing, toolchain
+from . import ROOT, ordering, sanitizing, toolchain
 
 # Only what was built is tested, not what this user has generated besides, or measured.
 os.environ |= {"RUVGEN_PACKS": "", "RUVGEN_PROFILE": ""}
@@ -35,6 +35,13 @@ sys.path.append(str(ROOT))
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let continuous integration insist on the tools that a laptop may lack."""
     parser.addoption("--require-tools", action="store_true", help="fail, rather than skip, without a tool")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The longest first, whatever order they are in otherwise, on each of the workers."""
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    items[:] = [items[k] for k in ordering.longest_first([item.nodeid for item in items], workers)]
 
 
 def pytest_report_header() -> str:
