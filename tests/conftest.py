@@ -88,15 +88,24 @@ def compiled_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., lis
 
 @pytest.fixture(scope="session")
 def objects(
-    tool: Callable[..., str], compiled_once: Callable[..., list[Path]]
+    tool: Callable[..., str],
+    compiled_once: Callable[..., list[Path]],
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Callable[[str], list[Path]]:
-    """The generated and hand-written C as objects for an architecture."""
+    """The generated and hand-written C as objects for an architecture, warnings being errors.
+
+    This machine's kernels are those that the build under test made, if RUVGEN_KERNELS names them.
+    """
 
     @cache
     def build(arch: str) -> list[Path]:
         units = [*toolchain.generated_units(), *toolchain.runtime_units()]
+        made = list[Path]()
+        if arch == toolchain.MACHINE and os.environ.get("RUVGEN_KERNELS"):
+            made = toolchain.kernels(tmp_path_factory.mktemp("kernels"))
+            units = [unit for unit in units if unit.parent != toolchain.GENERATED]
         compiler = tool(*toolchain.compilers(arch))
-        return compiled_once(f"objects-{arch}", compiler, units, *toolchain.WARNINGS)
+        return [*made, *compiled_once(f"objects-{arch}", compiler, units, *toolchain.WARNINGS)]
 
     return build
 
