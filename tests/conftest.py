@@ -111,6 +111,14 @@ def objects(
 
 
 @pytest.fixture(scope="session")
+def clang_objects(tool: Callable[..., str], compiled_once: Callable[..., list[Path]]) -> list[Path]:
+    """The same by clang, which warns of nothing, and is told to optimise little."""
+    units = [*toolchain.generated_units(), *toolchain.runtime_units()]
+    options = ("-O1", *toolchain.WARNINGS, "-Wpedantic")
+    return compiled_once("objects-clang", tool(*toolchain.CLANG), units, *options)
+
+
+@pytest.fixture(scope="session")
 def runtime(
     tool: Callable[..., str], compiled_once: Callable[..., list[Path]]
 ) -> Callable[[str], list[Path]]:

@@ -18,6 +18,7 @@ GENERATED = ROOT / "generated"
 INCLUDES = (f"-I{CSRC}", f"-I{GENERATED}")
 MACHINE = platform.machine().replace("arm64", "aarch64")
 ASAN = "allocator_may_return_null=1:detect_leaks=1"  # allocations beyond reason are part of the tests
+CLANG = ("clang", *(f"clang-{version}" for version in range(25, 13, -1)))
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wmissing-prototypes", "-Werror")
 
 
