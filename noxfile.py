@@ -54,6 +54,9 @@ STATIC_TLS = {"GLIBC_TUNABLES": "glibc.rtld.optional_static_tls=16384"}
 ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 
+KERNELS = "libruvgen_kernels.a"  # in a build directory
+
+
 def build_wheel(
     session: nox.Session, home: Path, options: dict[str, str], *, source: Path = ROOT, strip: str = "true"
 ) -> Path:
@@ -87,17 +90,28 @@ def install_each(session: nox.Session, packages: Sequence[str]) -> None:
         session.run(*words, success_codes=range(256), silent=True)
 
 
-def install_project(session: nox.Session) -> dict[str, str]:
+def install_project(session: nox.Session, *, strict: bool = False) -> dict[str, str]:
     """Build and install the project as it is now, unstripped; returns what tests of its code need to know.
 
-    RUVGEN_WHEEL names a wheel that was built so before, for several sessions in a row.
+    RUVGEN_WHEEL names a wheel that was built so before, for several sessions in a row. strict: warnings are
+    errors, so that the tests, to which they are, need not compile the kernels again.
     """
     session.install(*RUNTIME, *BUILD, *TEST)
     built = os.environ.get("RUVGEN_WHEEL")
     home = ROOT / "build" / "nox" / session.name
-    install_wheel(session, Path(built) if built else build_wheel(session, home, {}, strip="false"))
+    options = {"WERROR": "ON"} if strict else {}
+    install_wheel(session, Path(built) if built else build_wheel(session, home, options, strip="false"))
     (library,) = Path(session.virtualenv.location).rglob("ruvgen/_native*.so")
-    return {"RUVGEN_UNSTRIPPED": str(library)}
+    facts = {"RUVGEN_UNSTRIPPED": str(library)}
+    if strict and not built:
+        facts["RUVGEN_KERNELS"] = str(home / "cmake" / KERNELS)
+    return facts
+
+
+def built_kernels() -> dict[str, str]:
+    """An option: the kernels that RUVGEN_KERNELS names, of an earlier build of this source and compiler."""
+    built = os.environ.get("RUVGEN_KERNELS")
+    return {"KERNELS": str(Path(built).resolve())} if built else {}
 
 
 def require_cross_tools(session: nox.Session) -> None:
@@ -151,7 +165,7 @@ def types(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Install the project and test it; [-- --require-tools] fails, rather than skips, without some tool."""
-    environment = install_project(session)
+    environment = install_project(session, strict=True)
     session.run(*PYTEST, *session.posargs, env=environment)
 
 
@@ -216,7 +230,7 @@ def scan(session: nox.Session) -> None:
     kernels: dict[str, str] = {}
     for name, options in ways.items():
         wheel = build_wheel(session, home / name, options | kernels | {"WERROR": "ON"}, strip="false")
-        kernels = {"KERNELS": str(home / "plain" / "cmake" / "libruvgen_kernels.a")}  # the same in every way
+        kernels = {"KERNELS": str(home / "plain" / "cmake" / KERNELS)}  # the same in every way
         site = home / name / "site"
         shutil.unpack_archive(wheel, site, "zip")
         for library in (site / "ruvgen").glob("*.so"):
@@ -225,7 +239,10 @@ def scan(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def build(session: nox.Session) -> None:
-    """Make sdist and wheel in dist/, twice to compare the bytes, and check what they hold and export."""
+    """Make sdist and wheel in dist/, twice to compare the bytes, and check what they hold and export.
+
+    The second wheel has the kernels that RUVGEN_KERNELS names, if it does: their bytes are compared no less.
+    """
     session.install(*BUILD, "abi3audit")
     home = ROOT / "build" / "packages"
     shutil.rmtree(home, ignore_errors=True)
@@ -233,7 +250,8 @@ def build(session: nox.Session) -> None:
     (sdist,) = home.glob("*.tar.gz")
     shutil.unpack_archive(sdist, home / "unpacked", filter="data")
     (source,) = (home / "unpacked").iterdir()
-    wheels = [build_wheel(session, home / name, {}, source=source) for name in ("first", "second")]
+    ways: dict[str, dict[str, str]] = {"first": {}, "second": built_kernels()}
+    wheels = [build_wheel(session, home / name, options, source=source) for name, options in ways.items()]
     session.run("python", ".ci/packages.py", str(sdist), *map(str, wheels))
     session.run("abi3audit", "--strict", str(wheels[0]))
     (ROOT / "dist").mkdir(exist_ok=True)

@@ -3,8 +3,9 @@
     python -m profiling.pgo [--quick] [--out FILE]    in the repository's root, as `nox -s pgo_build` does
 
 Everything is built anew under build/pgo/, so nothing stale is trained or measured; the kernels once, by the
-first build, since no option changes them. The profile is of the hand-written C alone; CMakeLists.txt makes it
-an error if a unit's profile is missing or does not fit.
+first build, since no option changes them, or by an earlier one, whose archive RUVGEN_KERNELS names. The
+profile is of the hand-written C alone; CMakeLists.txt makes it an error if a unit's profile is missing or
+does not fit.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ from benches.common.places import ROOT, measured
 from benches.data.sets import all_sets
 from profiling.report import Comparison
 
-KERNELS = WORK / "base" / "cmake" / "libruvgen_kernels.a"  # of the first build, for all
+# Of the first build, for all, unless RUVGEN_KERNELS names those of an earlier one of this source.
+KERNELS = WORK / "base" / "cmake" / "libruvgen_kernels.a"
 ROUNDS, QUICK_ROUNDS = 100, 10
 
 
@@ -130,11 +132,14 @@ def pgo_build(rounds: int, results: Path, *, quick: bool) -> None:
     if not quick and not flags.flags:
         print("      no flags-only control: clang's -fprofile-use switches on no further passes")
     wheels: dict[str, Path] = {}
+    given = os.environ.get("RUVGEN_KERNELS")
+    kernels = Path(given).resolve() if given else None
     for variant in plain:
         step(f"build {variant.title} ({variant.says})")
-        wheels[variant.name] = variant.build(compiler, KERNELS if wheels else None)
+        wheels[variant.name] = variant.build(compiler, kernels)
+        kernels = kernels or KERNELS
     step("build instrumented")
-    instrumented.build(compiler, KERNELS)
+    instrumented.build(compiler, kernels)
     step("train: exact search and all pairs on every instruction set, the graph index on the best")
     train = [sys.executable, str(ROOT / "profiling" / "train.py"), "--require", instrumented.says]
     path = os.pathsep.join(filter(None, (str(instrumented.site), os.environ.get("PYTHONPATH"))))
@@ -143,7 +148,7 @@ def pgo_build(rounds: int, results: Path, *, quick: bool) -> None:
     compiler.check_profile(PROFILE)
     for variant in trained:
         step(f"build {variant.title} ({variant.says}), a missing profile is an error")
-        wheels[variant.name] = variant.build(compiler, KERNELS if wheels else None)
+        wheels[variant.name] = variant.build(compiler, kernels)
     if fingerprint() != sources:
         raise Problem("sources changed while they were being built; run it again")
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from . import ROOT, toolchain
+from . import ROOT, ordering, sanitizing, toolchain
 
 # Only what was built is tested, not what this user has generated besides, or measured.
 os.environ |= {"RUVGEN_PACKS": "", "RUVGEN_PROFILE": ""}
@@ -35,6 +35,13 @@ sys.path.append(str(ROOT))
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let continuous integration insist on the tools that a laptop may lack."""
     parser.addoption("--require-tools", action="store_true", help="fail, rather than skip, without a tool")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The longest first, whatever order they are in otherwise, on each of the workers."""
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    items[:] = [items[k] for k in ordering.longest_first([item.nodeid for item in items], workers)]
 
 
 def pytest_report_header() -> str:
@@ -61,24 +68,67 @@ def tool(request: pytest.FixtureRequest) -> Callable[..., str]:
 
 
 @pytest.fixture(scope="session")
-def objects(
-    tool: Callable[..., str], tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[str], list[Path]]:
-    """The generated and hand-written C as objects for an architecture, compiled once for all workers."""
+def compiled_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., list[Path]]:
+    """Objects of units in a folder of some name, compiled once for all workers."""
     home = tmp_path_factory.getbasetemp()
     shared = home.parent if "PYTEST_XDIST_WORKER" in os.environ else home
 
-    @cache
-    def build(arch: str) -> list[Path]:
-        units = [*toolchain.generated_units(), *toolchain.runtime_units()]
-        compiler, out = tool(*toolchain.compilers(arch)), shared / f"objects-{arch}"
+    def get(name: str, compiler: str, units: list[Path], *options: str) -> list[Path]:
+        out = shared / name
         out.mkdir(exist_ok=True)
         with (out / "lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds them
             if not (out / "done").exists():
-                toolchain.compile_objects(compiler, units, out, *toolchain.WARNINGS)
+                toolchain.compile_objects(compiler, units, out, *options)
                 (out / "done").touch()
         return [out / f"{toolchain.label(unit)}.o" for unit in units]
+
+    return get
+
+
+@pytest.fixture(scope="session")
+def objects(
+    tool: Callable[..., str],
+    compiled_once: Callable[..., list[Path]],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Callable[[str], list[Path]]:
+    """The generated and hand-written C as objects for an architecture, warnings being errors.
+
+    This machine's kernels are those that the build under test made, if RUVGEN_KERNELS names them.
+    """
+
+    @cache
+    def build(arch: str) -> list[Path]:
+        units = [*toolchain.generated_units(), *toolchain.runtime_units()]
+        made = list[Path]()
+        if arch == toolchain.MACHINE and os.environ.get("RUVGEN_KERNELS"):
+            made = toolchain.kernels(tmp_path_factory.mktemp("kernels"))
+            units = [unit for unit in units if unit.parent != toolchain.GENERATED]
+        compiler = tool(*toolchain.compilers(arch))
+        return [*made, *compiled_once(f"objects-{arch}", compiler, units, *toolchain.WARNINGS)]
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def clang_objects(tool: Callable[..., str], compiled_once: Callable[..., list[Path]]) -> list[Path]:
+    """The same by clang, which warns of nothing, and is told to optimise little."""
+    units = [*toolchain.generated_units(), *toolchain.runtime_units()]
+    options = ("-O1", *toolchain.WARNINGS, "-Wpedantic")
+    return compiled_once("objects-clang", tool(*toolchain.CLANG), units, *options)
+
+
+@pytest.fixture(scope="session")
+def runtime(
+    tool: Callable[..., str], compiled_once: Callable[..., list[Path]]
+) -> Callable[[str], list[Path]]:
+    """The hand-written C as objects, in one of the ways of sanitizing.WAYS."""
+
+    @cache
+    def build(way: str) -> list[Path]:
+        compiler, options = tool(*toolchain.compilers(toolchain.MACHINE)), sanitizing.WAYS[way]
+        name = f"runtime-{way.partition(' ')[0]}"
+        return compiled_once(name, compiler, toolchain.runtime_units(), *toolchain.WARNINGS, *options)
 
     return build
 

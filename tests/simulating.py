@@ -67,7 +67,7 @@ def ratios(figures: Figures) -> dict[str, float]:
 def sensitivity(program: Path, work: float) -> dict[str, dict[str, float]]:
     """The ratios with each cost halved and doubled."""
     return {
-        f"{name}×{factor}": ratios(run(program, work=work, **{name: ns * factor}))
+        f"{name}×{factor}": ratios(run(program, work=work, cores=CORES, **{name: ns * factor}))
         for name, ns in COSTS.items()
         for factor in (0.5, 2.0)
     }

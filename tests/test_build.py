@@ -43,17 +43,16 @@ def test_no_warnings(arch: str, objects: Callable[[str], list[Path]]) -> None:
     assert all(path.stat().st_size for path in objects(arch))
 
 
-def test_no_warnings_from_clang(tool: Callable[..., str]) -> None:
-    clang = tool("clang", *(f"clang-{version}" for version in range(25, 13, -1)))
-    for unit in (*toolchain.generated_units(), *toolchain.runtime_units()):
-        options = (
-            *toolchain.flags(),
-            *toolchain.WARNINGS,
-            "-Wpedantic",
-            "-fsyntax-only",
-            *toolchain.INCLUDES,
-        )
-        toolchain.output([clang, *options, unit])
+def test_kernels_of_lenient_builds_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those that were built with warnings that are no errors: nobody has seen that there are none."""
+    monkeypatch.setenv("RUVGEN_KERNELS", str(tmp_path / "libruvgen_kernels.a"))
+    (tmp_path / "CMakeCache.txt").write_text("RUVGEN_WERROR:BOOL=OFF\n", encoding="utf-8")
+    with pytest.raises(AssertionError, match="without RUVGEN_WERROR=ON: unset RUVGEN_KERNELS"):
+        toolchain.kernels(tmp_path / "out")
+
+
+def test_no_warnings_from_clang(clang_objects: list[Path]) -> None:
+    assert all(path.stat().st_size for path in clang_objects)
 
 
 @x86

@@ -10,13 +10,11 @@ import pytest
 from . import sanitizing, toolchain
 
 ROUNDS = 5  # `nox -s asan` takes more
-OVERFLOW = "-fsanitize=float-cast-overflow"  # which "undefined" leaves out
 
 
-def test_any_bits(tool: Callable[..., str], tmp_path: Path) -> None:
-    compiler, flags = tool(*toolchain.compilers(toolchain.MACHINE)), (*sanitizing.FLAGS["address"], OVERFLOW)
-    units = [unit for unit in toolchain.runtime_units() if unit.stem != "build"]
-    own = toolchain.compile_objects(compiler, units, tmp_path, *flags)
+def test_any_bits(tool: Callable[..., str], runtime: Callable[[str], list[Path]], tmp_path: Path) -> None:
+    compiler, flags = tool(*toolchain.compilers(toolchain.MACHINE)), sanitizing.WAYS["address"]
+    own = [path for path in runtime("address") if path.stem != "build"]
     try:
         program = toolchain.program(
             compiler, "codes", (), tmp_path, *flags, "-DPLAIN_KERNELS", *map(str, own)

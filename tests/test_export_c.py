@@ -26,7 +26,6 @@ from .table import BY_NAME
 
 STRICT = ("-Wall", "-Wextra", "-Werror", "-pedantic")
 C, CPP = ("-std=c11",), ("-x", "c++", "-std=c++17")
-CLANG = ("clang", *(f"clang-{version}" for version in range(25, 13, -1)))
 CONTRACTS = (("cosine", "f32"), ("dot", "f32"), ("dot", "i8"), ("cosine", "i8"), ("hamming", "b1"))
 EXACT = ("dot", "hamming")  # of bytes and bits
 DIMS = (64, 7, 77)  # of which the first has kernels of its own
@@ -60,7 +59,9 @@ def compiled(compiler: str, out: Path, source: Path, *options: str) -> Path:
 
 
 @pytest.mark.parametrize("language", [C, CPP], ids=["c11", "c++17"])
-@pytest.mark.parametrize("names", [toolchain.compilers(toolchain.MACHINE), CLANG], ids=["cc", "clang"])
+@pytest.mark.parametrize(
+    "names", [toolchain.compilers(toolchain.MACHINE), toolchain.CLANG], ids=["cc", "clang"]
+)
 def test_compiles_alone(
     names: tuple[str, ...], language: tuple[str, ...], small: Path, tool: Callable[..., str], tmp_path: Path
 ) -> None:
@@ -208,7 +209,7 @@ def program(compiler: str, wide: Path, out: Path, *options: str) -> Path:
     [
         (toolchain.compilers(toolchain.MACHINE), (*C, "-ffp-contract=fast")),
         (toolchain.compilers(toolchain.MACHINE), (*CPP, "-O3")),
-        (CLANG, (*C, "-O1")),
+        (toolchain.CLANG, (*C, "-O1")),
     ],
     ids=["cc", "c++", "clang"],
 )  # fmt: skip

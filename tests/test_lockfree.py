@@ -11,14 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from . import toolchain
+from . import sanitizing, toolchain
 
-SANITIZERS = {
-    "none": ("-O2",),
-    "address": ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"),
-    "thread": ("-O1", "-g", "-fsanitize=thread"),
-    "emulated futex": ("-O2", "-DRUVGEN_FUTEX_EMULATED"),
-}
 RUNS = {  # by program: its arguments; see tests/c
     "queue": [(4, 4, 100_000, 16), (2, 3, 20_000, 1), (8, 8, 50_000, 5)],
     "pool": [(8, 5_000, 3), (4, 20_000, 64)],
@@ -27,31 +21,31 @@ RUNS = {  # by program: its arguments; see tests/c
 
 
 @pytest.fixture(scope="session")
-def built(tool: Callable[..., str], tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Path]:
-    """A program for a sanitizer, compiled at most once."""
+def built(
+    tool: Callable[..., str],
+    runtime: Callable[[str], list[Path]],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Callable[[str, str], Path]:
+    """A program built in some way, linked at most once."""
     compiler = tool(*toolchain.compilers(toolchain.MACHINE))
 
     @cache
-    def runtime(sanitizer: str) -> Path:
+    def library(way: str) -> Path:
         """An archive: the linker takes only what a program calls, so generated kernels are not needed."""
-        flags = (*toolchain.WARNINGS, *SANITIZERS[sanitizer])
-        out = tmp_path_factory.mktemp("lockfree")
-        return toolchain.archive(toolchain.compile_objects(compiler, toolchain.runtime_units(), out, *flags))
+        return toolchain.archive(runtime(way), tmp_path_factory.mktemp("lockfree"))
 
     @cache
-    def build(name: str, sanitizer: str) -> Path:
+    def build(name: str, way: str) -> Path:
         out = tmp_path_factory.mktemp(name)
         try:
-            return toolchain.program(
-                compiler, name, (), out, *SANITIZERS[sanitizer], libraries=[runtime(sanitizer)]
-            )
+            return toolchain.program(compiler, name, (), out, *sanitizing.WAYS[way], libraries=[library(way)])
         except toolchain.MissingToolError as error:
             pytest.skip(str(error))
 
     return build
 
 
-@pytest.mark.parametrize("sanitizer", SANITIZERS)
+@pytest.mark.parametrize("sanitizer", sanitizing.WAYS)
 @pytest.mark.parametrize("name", RUNS)
 def test_under_stress(built: Callable[[str, str], Path], name: str, sanitizer: str) -> None:
     """Nothing lost, doubled, shared, torn or leaked; a failing allocation is an error and changes nothing."""
@@ -64,4 +58,4 @@ def test_under_stress(built: Callable[[str, str], Path], name: str, sanitizer: s
 
 def test_short_threads_share_few_slots(built: Callable[[str, str], Path]) -> None:
     """10,000 threads, one after the other: none needs memory of its own for long."""
-    assert 1 <= int(toolchain.output([built("stats", "none"), 2, 100, 10_000])) <= 64
+    assert 1 <= int(toolchain.output([built("stats", "plain"), 2, 100, 10_000])) <= 64

@@ -107,13 +107,13 @@ def test_answers_are_never_stale() -> None:
 
 
 @pytest.mark.parametrize("sanitizer", sanitizing.FLAGS)
-def test_races_under_sanitizers(sanitizer: str, tool: Callable[..., str], tmp_path: Path) -> None:
+def test_races_under_sanitizers(
+    sanitizer: str, tool: Callable[..., str], runtime: Callable[[str], list[Path]], tmp_path: Path
+) -> None:
     """In C, beside stubs of kernels: no race, no leak, and without memory no change."""
-    compiler, flags = tool(*toolchain.compilers(toolchain.MACHINE)), sanitizing.FLAGS[sanitizer]
-    units = [
-        toolchain.unit(name) for name in ("choices", "cpu", "dispatch", "hash", "kernel_packs", "memory")
-    ]
-    objects = toolchain.compile_objects(compiler, units, tmp_path, *flags)
+    compiler, flags = tool(*toolchain.compilers(toolchain.MACHINE)), sanitizing.WAYS[sanitizer]
+    names = {"choices", "cpu", "dispatch", "hash", "kernel_packs", "memory"}
+    objects = [path for path in runtime(sanitizer) if path.stem in names]
     try:
         program = toolchain.program(
             compiler, "prefer", (), tmp_path, *flags, "-DPLAIN_KERNELS", *map(str, objects)

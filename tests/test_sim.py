@@ -24,6 +24,13 @@ def test_repeats_to_the_digit(program: Path, figures: simulating.Figures) -> Non
     assert simulating.run(program, work=simulating.WORK[0]) == figures
 
 
+def test_one_number_of_cores_alone(program: Path, figures: simulating.Figures) -> None:
+    """The same figures, to the digit, as among all the others."""
+    found = simulating.run(program, work=simulating.WORK[0], cores=simulating.CORES)
+    cores = str(simulating.CORES)
+    assert found == {task: {cores: figures[task][cores]} for task in figures if task.startswith("queue/")}
+
+
 def test_known_answers(figures: simulating.Figures) -> None:
     """One core moves no line; shards scale and move none; one shared word moves with every addition."""
     for by_cores in figures.values():
@@ -44,7 +51,7 @@ def test_costs_matter(program: Path, figures: simulating.Figures) -> None:
 def test_ticket_queue_is_ahead(program: Path) -> None:
     """By the costs as believed at every load, and by others where the queue is busiest."""
     for work in simulating.WORK:
-        found = simulating.ratios(simulating.run(program, work=work))
+        found = simulating.ratios(simulating.run(program, work=work, cores=simulating.CORES))
         assert min(found.values()) >= simulating.AT_LEAST, work
     for changed in simulating.sensitivity(program, simulating.WORK[0]).values():
         assert min(changed.values()) >= simulating.AT_LEAST

@@ -18,6 +18,7 @@ GENERATED = ROOT / "generated"
 INCLUDES = (f"-I{CSRC}", f"-I{GENERATED}")
 MACHINE = platform.machine().replace("arm64", "aarch64")
 ASAN = "allocator_may_return_null=1:detect_leaks=1"  # allocations beyond reason are part of the tests
+CLANG = ("clang", *(f"clang-{version}" for version in range(25, 13, -1)))
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wmissing-prototypes", "-Werror")
 
 
@@ -84,9 +85,23 @@ def compile_objects(compiler: str, units: Iterable[Path], out: Path, *extra: str
     return list(targets.values())
 
 
-def archive(objects: Sequence[Path]) -> Path:
-    """A static library beside its objects."""
-    library = objects[0].parent / "libruntime.a"
+def kernels(out: Path) -> list[Path]:
+    """The generated C as objects: those of the archive RUVGEN_KERNELS, built with warnings as errors."""
+    library = Path(os.environ["RUVGEN_KERNELS"]).resolve()
+    cache = (library.parent / "CMakeCache.txt").read_text(encoding="utf-8")
+    assert "RUVGEN_WERROR:BOOL=ON" in cache, (
+        f"{library} was built without RUVGEN_WERROR=ON: unset RUVGEN_KERNELS"
+    )
+    folder = out / "generated"
+    folder.mkdir(parents=True, exist_ok=True)
+    done = subprocess.run([find("ar"), "x", str(library)], cwd=folder, check=False)
+    assert done.returncode == 0, f"ar cannot read {library}"
+    return sorted(folder.glob("*.o"))
+
+
+def archive(objects: Sequence[Path], out: Path) -> Path:
+    """A static library in a folder."""
+    library = out / "libruntime.a"
     output([find("ar"), "qcs", library, *objects])
     return library
 

@@ -9,7 +9,19 @@
 #include "inserting.h"
 #include "kernels.h"
 
-enum { DIM = 8, TRAINED = 10000, FEW = 300, MORE = 60, K = 5, QUERIES = 6, ROWS = TRAINED + 2 * MORE };
+#ifndef RUVGEN_TRAIN_FROM
+#define RUVGEN_TRAIN_FROM 10000 /* as in graph/train.c */
+#endif
+
+enum {
+    DIM = 8,
+    TRAINED = RUVGEN_TRAIN_FROM,
+    FEW = 300,
+    MORE = 60,
+    K = 5,
+    QUERIES = 6,
+    ROWS = TRAINED + 2 * MORE
+};
 
 static float rows[ROWS * DIM], fractions[DIM];
 static char base_path[2048], own_path[2048], saved_path[2048];

@@ -1,5 +1,6 @@
-/* sim [work=NANOSECONDS] [COST=NANOSECONDS ...]: modelled throughput of the library's structures and of their twins with a lock, as JSON.
- * Nothing here is measured: see docs/proofs.md. */
+/* sim [work=NANOSECONDS] [cores=NUMBER] [COST=NANOSECONDS ...]: modelled throughput of the library's structures and of
+ * their twins with a lock, as JSON; with cores, of queues on that many alone. Nothing here is measured: see
+ * docs/proofs.md. */
 #include "cores.h"
 #include "stats/counter.h"
 #include "lines.h"
@@ -12,6 +13,7 @@
 
 enum { TURNS = 400 };     /* per core */
 static double work = 250; /* nanoseconds between two operations */
+static int only;          /* this number of cores, 0: all */
 
 static ruvgen_queue *queue;
 static sim_locked_queue *locked_queue;
@@ -138,14 +140,19 @@ int main(int argc, char **argv)
         *value = 0;
         if (!strcmp(argv[i], "work"))
             work = atof(value + 1);
+        else if (!strcmp(argv[i], "cores"))
+            only = atoi(value + 1);
         else if (!sim_cost_set(argv[i], atof(value + 1)))
             return 2;
     }
     printf("{");
     for (size_t t = 0; t < sizeof tasks / sizeof tasks[0]; t++) {
+        if (only && strncmp(tasks[t].name, "queue/", 6))
+            continue;
         printf("%s\"%s\": {", t ? ",\n " : "", tasks[t].name);
         for (int cores = tasks[t].least; cores <= SIM_CORES; cores *= 2)
-            run(t, cores, cores == tasks[t].least);
+            if (!only || cores == only)
+                run(t, cores, only || cores == tasks[t].least);
         printf("}");
     }
     printf("}\n");

@@ -7,11 +7,15 @@
  * twice as many rows were coded as there are, so that those may all have been replaced. */
 #include "graph/trust.h"
 
+#ifndef RUVGEN_TRAIN_FROM
+#define RUVGEN_TRAIN_FROM 10000 /* rows; tests under sanitizers set fewer, to see training often */
+#endif
+
 enum {
-    TRAIN_FROM = 10000,       /* rows, or fewer if rows are long: as many as hold */
-    TRAIN_ELEMENTS = 1280000, /* elements: from here on codes save more than training costs, */
-    TRAIN_LEAST = 1000,       /* but at least as many rows as are representative */
-    OUTSIDE = 50              /* retrain if more than one in this many elements is outside the grid */
+    TRAIN_FROM = RUVGEN_TRAIN_FROM, /* or fewer if rows are long: as many as hold */
+    TRAIN_ELEMENTS = 1280000,       /* elements: from here on codes save more than training costs, */
+    TRAIN_LEAST = 1000,             /* but at least as many rows as are representative */
+    OUTSIDE = 50                    /* retrain if more than one in this many elements is outside the grid */
 };
 
 static size_t train_from(size_t dim)
