@@ -9,12 +9,13 @@
 #include "graph/graph.h"
 
 enum {
-    TRIED = 4096, /* the most entries that are searched for */
-    EF = 32,      /* candidates of such a search */
-    FAR = 2,      /* times the length of a row's shorter links */
-    SHORTER = 8,  /* these are one in so many; longer ones may lead to other groups */
-    CHILDREN = 4, /* children of an entry are tried as if its group were smaller by this factor */
-    AHEAD = 8     /* neighbour lists prefetched ahead */
+    TRIED = 4096,  /* the most entries that are searched for */
+    EF = 32,       /* candidates of such a search, */
+    USUAL_EF = 64, /* and of one that is asked for by default */
+    FAR = 2,       /* times the length of a row's shorter links */
+    SHORTER = 8,   /* these are one in so many; longer ones may lead to other groups */
+    CHILDREN = 4,  /* children of an entry are tried as if its group were smaller by this factor */
+    AHEAD = 8      /* neighbour lists prefetched ahead */
 };
 
 #define ENTRY (UINT32_C(1) << 31) /* marks sizes of entries */
@@ -31,9 +32,14 @@ typedef struct {
     float *rows;       /* two decoded rows */
     uint64_t *keys;    /* entries, as keys: large groups first */
     uint32_t keyed;
-    uint32_t slot; /* the row that is searched for */
-    float nearest; /* the distance to the nearest living row that was found */
 } cover;
+
+/* A search for a row. */
+typedef struct {
+    const ruvgen_view *view;
+    uint32_t slot;
+    float nearest; /* the distance to the nearest living row that was found */
+} lookup;
 
 static void plant(cover *all, uint32_t slot)
 {
@@ -161,19 +167,42 @@ static void find_entries(cover *all)
 
 static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
 {
-    const cover *all = journey->of;
+    const lookup *one = journey->of;
     walk->found = NULL;
-    ruvgen_query_of_slot(all->view, all->slot, walk->room, &walk->query);
+    ruvgen_query_of_slot(one->view, one->slot, walk->room, &walk->query);
 }
 
 static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
 {
-    cover *all = (cover *)(uintptr_t)journey->of;
+    lookup *one = (lookup *)(uintptr_t)journey->of;
     uint32_t i = 0;
     (void)scratch;
-    while (i < walk->count && ruvgen_is_dead(all->view, RUVGEN_SLOT(walk->pool[i])))
+    while (i < walk->count && ruvgen_is_dead(one->view, RUVGEN_SLOT(walk->pool[i])))
         i++;
-    all->nearest = i < walk->count ? ruvgen_candidate_distance(walk->pool[i]) : INFINITY;
+    one->nearest = i < walk->count ? ruvgen_candidate_distance(walk->pool[i]) : INFINITY;
+}
+
+static ruvgen_scratch *scratch_of(ruvgen_index *index, const ruvgen_view *view)
+{
+    return ruvgen_scratch_take(index, (RUVGEN_STRETCH + 1) * USUAL_EF,
+                               atomic_load_explicit(&view->count, memory_order_relaxed), view->dim);
+}
+
+/* The distance to the nearest living row that a search for this one finds. */
+static float nearest_to(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t slot, uint32_t ef)
+{
+    lookup one = {.view = view, .slot = slot, .nearest = INFINITY};
+    const ruvgen_journey journey = {.view = view,
+                                    .width = 1,
+                                    .group = 1,
+                                    .ef = ef,
+                                    .passed = view->dead,
+                                    .spare = RUVGEN_STRETCH * ef,
+                                    .begin = begin_row,
+                                    .end = end_row,
+                                    .of = &one};
+    ruvgen_walk_all(&journey, scratch, 0, 1);
+    return one.nearest;
 }
 
 /* What a search for a row should find: the row itself, or with products the best of its links, if that is
@@ -205,21 +234,11 @@ static int add_landmark(ruvgen_view *view, uint32_t slot)
 static void search_entries(cover *all, size_t most)
 {
     ruvgen_view *view = all->view;
-    const ruvgen_journey journey = {.view = view,
-                                    .width = 1,
-                                    .group = 1,
-                                    .ef = EF,
-                                    .passed = view->dead,
-                                    .spare = RUVGEN_STRETCH * EF,
-                                    .begin = begin_row,
-                                    .end = end_row,
-                                    .of = all};
     for (uint32_t i = 0; i < all->keyed && view->landmarks->count < most; i++) {
         float wanted;
-        all->slot = RUVGEN_SLOT(all->keys[i]);
-        const uint32_t goal = goal_of(all, all->slot, &wanted);
-        ruvgen_walk_all(&journey, all->scratch, 0, 1);
-        if (all->nearest > wanted && !ruvgen_contains(view->landmarks->slots, view->landmarks->count, goal)
+        const uint32_t slot = RUVGEN_SLOT(all->keys[i]), goal = goal_of(all, slot, &wanted);
+        if (nearest_to(view, all->scratch, slot, EF) > wanted
+            && !ruvgen_contains(view->landmarks->slots, view->landmarks->count, goal)
             && add_landmark(view, goal))
             return;
     }
@@ -233,7 +252,7 @@ int ruvgen_cover(ruvgen_index *index, ruvgen_view *view)
     const uint32_t before = view->landmarks->count;
     cover all = {.index = index,
                  .view = view,
-                 .scratch = ruvgen_scratch_take(index, (RUVGEN_STRETCH + 1) * EF, (uint32_t)slots, view->dim),
+                 .scratch = scratch_of(index, view),
                  .parents = ruvgen_room((slots + 1) * sizeof *all.parents),
                  .sizes = ruvgen_zeroed((slots + 1) * sizeof *all.sizes),
                  .order = ruvgen_room((slots + 1) * sizeof *all.order),
@@ -242,7 +261,7 @@ int ruvgen_cover(ruvgen_index *index, ruvgen_view *view)
     if (all.scratch && all.parents && all.sizes && all.order && all.rows && all.keys) {
         grow_all(&all, (uint32_t)slots);
         find_entries(&all);
-        search_entries(&all, ruvgen_landmarks_most(slots));
+        search_entries(&all, ruvgen_landmarks_most(view));
     }
     if (all.scratch)
         ruvgen_scratch_give(index, all.scratch);
@@ -253,4 +272,20 @@ int ruvgen_cover(ruvgen_index *index, ruvgen_view *view)
     ruvgen_give(all.keys);
     index->since_cover = 0;
     return view->landmarks->count > before;
+}
+
+size_t ruvgen_cover_lost(ruvgen_index *index, const ruvgen_view *view, uint32_t *slots, size_t n)
+{
+    ruvgen_scratch *scratch = scratch_of(index, view);
+    cover all = {.view = (ruvgen_view *)(uintptr_t)view, .scratch = scratch};
+    size_t lost = 0;
+    for (size_t i = 0; i < n && scratch; i++) {
+        float own;
+        measure(&all, slots[i], &slots[i], 1, &own);
+        if (nearest_to(view, scratch, slots[i], USUAL_EF) > own)
+            slots[lost++] = slots[i];
+    }
+    if (scratch)
+        ruvgen_scratch_give(index, scratch);
+    return lost;
 }

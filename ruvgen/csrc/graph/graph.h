@@ -26,13 +26,14 @@
 
 enum {
     RUVGEN_MAX_DEGREE = 128,
-    RUVGEN_MAX_WIDTH = 8, /* candidates expanded in one round */
-    RUVGEN_MAX_GROUP = 8, /* queries interleaved in one thread */
-    RUVGEN_READERS = 64,  /* threads that can search one index without allocating */
-    RUVGEN_SEEDS = 4,     /* landmarks that a walk starts from */
-    RUVGEN_FAR = 1024,    /* the most landmarks that are outliers */
-    RUVGEN_RECENT = 64,   /* rows that show how well codes do */
-    RUVGEN_STRETCH = 7    /* rows that do not count may extend the pool by this many times its size */
+    RUVGEN_MAX_WIDTH = 8,  /* candidates expanded in one round */
+    RUVGEN_MAX_GROUP = 8,  /* queries interleaved in one thread */
+    RUVGEN_READERS = 64,   /* threads that can search one index without allocating */
+    RUVGEN_SEEDS = 4,      /* landmarks that a walk starts from */
+    RUVGEN_OUTLIERS = 128, /* landmarks that may be outliers, whether a search would find them or not */
+    RUVGEN_FAR = 1024,     /* the most landmarks that are outliers */
+    RUVGEN_RECENT = 64,    /* rows that show how well codes do */
+    RUVGEN_STRETCH = 7     /* rows that do not count may extend the pool by this many times its size */
 };
 
 /* A link: the slot of a neighbour in the lower half, and the bits of that neighbour's constant in the upper

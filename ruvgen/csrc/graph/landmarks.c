@@ -7,7 +7,9 @@
 enum {
     ROWS_PER_LANDMARK = 64,
     MOST = 512,
-    FAR_AWAY = 2 /* times the median length of its nearest neighbour's links */
+    FEWEST = 128,      /* of many rows, however long */
+    BYTES = 256 << 10, /* of all their codes, which stay in the second-level cache */
+    FAR_AWAY = 2       /* times the median length of its nearest neighbour's links */
 };
 
 #define ROUND(n) (((n) + 63) / 64 * 64)
@@ -57,6 +59,15 @@ ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *s
     return landmarks;
 }
 
+/* How many are drawn from so many rows. */
+static size_t parts_of(const ruvgen_view *view, size_t rows)
+{
+    const size_t parts = (rows + ROWS_PER_LANDMARK - 1) / ROWS_PER_LANDMARK,
+                 fit = BYTES / view->codes->stride;
+    const size_t most = fit < FEWEST ? FEWEST : fit < MOST ? fit : MOST;
+    return parts < most ? parts : most;
+}
+
 static uint32_t slot_at(const uint32_t *order, size_t i)
 {
     return order ? order[i] : (uint32_t)i;
@@ -65,9 +76,9 @@ static uint32_t slot_at(const uint32_t *order, size_t i)
 ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, const uint32_t *order,
                                         size_t count)
 {
-    size_t parts = (count + ROWS_PER_LANDMARK - 1) / ROWS_PER_LANDMARK, n = 0;
+    const size_t parts = parts_of(view, count);
     uint32_t chosen[MOST];
-    parts = parts > MOST ? MOST : parts;
+    size_t n = 0;
     for (size_t i = 0; i < parts; i++) {
         /* A random row of each of `parts` equal parts, or the next living one. */
         const size_t from = count * i / parts, to = count * (i + 1) / parts;
@@ -82,10 +93,9 @@ ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, 
     return ruvgen_landmarks_of(view, chosen, n);
 }
 
-size_t ruvgen_landmarks_most(size_t rows)
+size_t ruvgen_landmarks_most(const ruvgen_view *view)
 {
-    const size_t parts = (rows + ROWS_PER_LANDMARK - 1) / ROWS_PER_LANDMARK;
-    return (parts > MOST ? MOST : parts) + RUVGEN_FAR;
+    return parts_of(view, atomic_load_explicit(&view->count, memory_order_relaxed)) + RUVGEN_FAR;
 }
 
 int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen_query *row, uint32_t nearest)

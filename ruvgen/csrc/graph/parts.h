@@ -185,8 +185,8 @@ ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *s
 /* Those of the view, which must have some, and these. NULL if there is no memory. */
 ruvgen_landmarks *ruvgen_landmarks_and(const ruvgen_view *view, const uint32_t *slots, size_t count);
 void ruvgen_landmarks_close(ruvgen_landmarks *landmarks);
-/* The most landmarks for this many rows. */
-size_t ruvgen_landmarks_most(size_t rows);
+/* The most landmarks for the rows of this view. */
+size_t ruvgen_landmarks_most(const ruvgen_view *view);
 /* Whether a row, given as a query, is an outlier: much farther from its nearest neighbour than most of that
  * neighbour's own neighbours are. */
 int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen_query *row,
@@ -202,6 +202,8 @@ ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scra
  * guards must be those of this view. If memory runs out, the landmarks stay as they are. Returns whether
  * there are more now. O(n degree), and at most some thousand searches. */
 int ruvgen_cover(ruvgen_index *index, ruvgen_view *view);
+/* Keep those of some rows that searches would not find; returns how many. */
+size_t ruvgen_cover_lost(ruvgen_index *index, const ruvgen_view *view, uint32_t *slots, size_t n);
 
 /* graph/table.c */
 
