@@ -33,6 +33,7 @@ MAX_DIM: Final = 65_536
 MAX_THREADS: Final = int(lib.RUVGEN_THREADS_MAX)
 MAX_BYTES: Final = sys.maxsize
 SLICE: Final = 50_000_000  # nanoseconds of a long call after which Python handles signals
+BETWEEN: Final = 1 << 27  # elements of rows that are compared one by one, after which it does so, too
 
 
 def _load_fast() -> ModuleType:
@@ -156,6 +157,20 @@ def pair(metric: str, sign: int, fallback: Callable[[Any, Any], float]) -> Calla
     """The C function of two vectors for a metric, times sign; arguments without a kernel go to fallback."""
     function: Callable[[Any, Any], float] = _fast.bind(METRICS[metric], sign, fallback)
     return function
+
+
+def pairs(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], sign: int, out: NDArray[Any]) -> None:
+    """Distances of rows x[i], y[i], times sign, into out (n,); an array with a single row repeats it."""
+    dim, x_stride, y_stride = x.shape[1], _stride(x), _stride(y)
+    step = max(1, BETWEEN // dim)
+    for first in range(0, len(out), step):
+        count = min(step, len(out) - first)
+        _check(
+            lib.ruvgen_pairs(
+                metric, DTYPES[dtype], _data(x) + first * x_stride, x_stride, _data(y) + first * y_stride,
+                y_stride, count, dim, sign, _data(out[first:]),
+            )
+        )  # fmt: skip
 
 
 def cdist(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], out: NDArray[Any], threads: int) -> None:

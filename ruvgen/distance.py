@@ -9,28 +9,48 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
-from .arrays import DTYPES, HALVES, PRODUCT_DIM, Vectors, is_rowwise, same_dim, vectors, widen
+from .arrays import DTYPES, HALVES, PRODUCT_DIM, Vectors, is_rowwise, plain, same_dim, vectors, widen
 from .scalars import COUNT, boolean, integer
 
-Pair: TypeAlias = Callable[[ArrayLike, ArrayLike], float]
+Pair: TypeAlias = Callable[[ArrayLike, ArrayLike], Any]  # a number, or for rows an array of them
 
 
 def _pair(metric: str) -> Pair:
     """The function of two vectors for a metric. `dot` is the plain product; all others are distances."""
     sign = -1 if metric == "dot" else 1
 
-    def convert(x: Any, y: Any) -> float:
-        (x, x_type), (y, y_type) = vectors(x, "the first vector", 1), vectors(y, "the second vector", 1)
+    def convert(x: Any, y: Any) -> Any:
+        x, y = plain(x, "the first vector"), plain(y, "the second vector")
+        depths = [2 if each.ndim == 2 else 1 for each in (x, y)]
+        (x, x_type) = vectors(x, "the first vector", depths[0])
+        (y, y_type) = vectors(y, "the second vector", depths[1])
         same_dim(x, "the first", y, "the second vector")
         if x_type != y_type and {x_type, y_type} <= {"f32", *HALVES}:
             (x, x_type), (y, y_type) = (widen(x, x_type), "f32"), (widen(y, y_type), "f32")
         if x_type != y_type:
             raise TypeError(f"the vectors are {x.dtype} and {y.dtype}; give both the same type")
+        if 2 in depths:
+            return _by_rows(metric, sign, np.atleast_2d(x), np.atleast_2d(y), x_type)
         _kernels(_lib.METRICS[metric], metric, x, x_type)
         return native(x, y)
 
     native = _lib.pair(metric, sign, convert)
     return native
+
+
+def _by_rows(metric: str, sign: int, x: Vectors, y: Vectors, dtype: str) -> NDArray[Any]:
+    """Distances of rows one by one, (n,), each with the bits of a call for two; a single row is repeated."""
+    if len(x) != len(y) and 1 not in (len(x), len(y)):
+        raise ValueError(
+            f"the first are {len(x)} vectors and the second {len(y)}; give as many of each, or one"
+        )
+    number = _lib.METRICS[metric]
+    dtype, result = _kernels(number, metric, np.empty(y.shape[1], y.dtype), dtype)
+    if sign < 0 and dtype == "u8":
+        result = np.dtype(np.uint32)  # which holds every product
+    out = np.empty(len(y) if len(x) == 1 else len(x), result)
+    _lib.pairs(number, dtype, x, y, sign, out)
+    return out
 
 
 PAIRS: dict[str, Pair] = {metric: _pair(metric) for metric in _lib.METRICS}

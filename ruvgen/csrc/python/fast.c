@@ -12,8 +12,14 @@ enum {
         8192, /* elements from which the GIL is released; below that, releasing it costs more than the call */
 };
 
-/* What a bound function holds: (metric, sign, fallback). */
-enum { METRIC, SIGN, FALLBACK, HELD };
+/* What the function of a metric holds. It is the state of a module object, which is the function's `self`: so Python
+ * takes it for a function of a module, and pickles it by its name. Functions live as long as the process. */
+typedef struct {
+    int metric, sign;
+    PyObject *fallback;
+} bound;
+
+static struct PyModuleDef holder = {PyModuleDef_HEAD_INIT, .m_name = "ruvgen", .m_size = sizeof(bound)};
 
 /* The element type of a buffer, from its format; -1 if no kernel supports it. */
 static int dtype_of(const Py_buffer *view)
@@ -54,21 +60,22 @@ static PyObject *integer(const ruvgen_row *row, uint32_t bits, long sign)
     return PyLong_FromLongLong(sign < 0 ? -d : d);
 }
 
-static PyObject *call(PyObject *held, PyObject *const *args, Py_ssize_t count)
+static PyObject *call(PyObject *self, PyObject *const *args, Py_ssize_t count)
 {
     if (count != 2) {
         PyErr_Format(PyExc_TypeError, "give two vectors, not %zd arguments", count);
         return NULL;
     }
+    const bound *const held = PyModule_GetState(self);
     Py_buffer x, y;
     const int flags = PyBUF_FORMAT | PyBUF_ND;
     const int hides = ruvgen_fast_hides(args[0]) || ruvgen_fast_hides(args[1]);
     if (!hides && PyObject_GetBuffer(args[0], &x, flags) == 0) {
         if (PyObject_GetBuffer(args[1], &y, flags) == 0) {
-            const ruvgen_row *row = find((int)PyLong_AsLong(PyTuple_GetItem(held, METRIC)), &x, &y);
+            const ruvgen_row *row = find(held->metric, &x, &y);
             if (row) {
                 const size_t n = (size_t)x.shape[0];
-                const long sign = PyLong_AsLong(PyTuple_GetItem(held, SIGN));
+                const int sign = held->sign;
                 float d = 0;
                 uint32_t bits = 0;
                 PyThreadState *state = n < RELEASE_FROM ? NULL : PyEval_SaveThread();
@@ -89,7 +96,7 @@ static PyObject *call(PyObject *held, PyObject *const *args, Py_ssize_t count)
         PyBuffer_Release(&x);
     }
     PyErr_Clear(); /* the fallback raises a better error */
-    return PyObject_CallFunctionObjArgs(PyTuple_GetItem(held, FALLBACK), args[0], args[1], NULL);
+    return PyObject_CallFunctionObjArgs(held->fallback, args[0], args[1], NULL);
 }
 
 static PyObject *bind_metric(PyObject *module, PyObject *args)
@@ -106,11 +113,14 @@ static PyObject *bind_metric(PyObject *module, PyObject *args)
     }
     defs[metric] = (PyMethodDef){ruvgen_metrics[metric].name, (PyCFunction)(void (*)(void))call,
                                  METH_FASTCALL, ruvgen_metrics[metric].doc};
-    PyObject *held = Py_BuildValue("(iiO)", metric, sign, fallback);
-    if (!held)
-        return NULL;
-    PyObject *function = PyCFunction_NewEx(&defs[metric], held, NULL);
-    Py_DECREF(held);
+    PyObject *const self = PyModule_Create(&holder), *const name = PyUnicode_FromString(holder.m_name);
+    PyObject *function = NULL;
+    if (self && name) {
+        *(bound *)PyModule_GetState(self) = (bound){metric, sign, Py_NewRef(fallback)};
+        function = PyCFunction_NewEx(&defs[metric], self, name);
+    }
+    Py_XDECREF(self);
+    Py_XDECREF(name);
     return function;
 }
 
