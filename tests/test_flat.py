@@ -136,7 +136,9 @@ def test_ids(layout: str) -> None:
     assert index.add(rows).tolist() == list(range(103, 113))
     assert index.search(rows[4], 1)[0].tolist() == [107]
     assert index.add(np.empty((0, 4), np.float32)).shape == (0,)
-    assert repr(index) == f"<ruvgen.FlatIndex of 10 × 4, sqeuclidean, f32, {layout}>"
+    assert repr(index) == (
+        f"FlatIndex(dim=4, metric='sqeuclidean', rows=10, dtype='f32', layout='{layout}', threads=1)"
+    )
     assert index.nbytes > 0
 
 

@@ -122,4 +122,4 @@ def test_nothing_is_added_or_removed(index: rv.Index) -> None:
     index.remove([])
     assert index.search(np.empty((0, 3), np.float32))[0].shape == (0, 10)
     assert len(index) == 4
-    assert repr(index) == "<ruvgen.Index of 4 × 3, sqeuclidean>"
+    assert repr(index).startswith("Index(dim=3, metric='sqeuclidean', rows=4, codec='f32 (auto)', ")

@@ -141,7 +141,7 @@ def test_empty() -> None:
     assert np.isposinf(distances).all()
     store.extend(np.empty((0, 3), np.float32))
     assert store.search(np.empty((0, 3), np.float32), 4)[0].shape == (0, 4)
-    assert repr(store) == "<ruvgen.SoAStore of 0 × 3, f32>"
+    assert repr(store) == "SoAStore(dim=3, rows=0, dtype='f32', threads=1)"
 
 
 def test_memory() -> None:
