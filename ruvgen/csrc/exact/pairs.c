@@ -1,8 +1,9 @@
 /* Distances of rows one by one: row i of the first array to row i of the second. */
 #include "exact/scan.h"
 
-/* Each result is that of the pair kernel, so it has the same bits as a call for these two vectors alone. The negative
- * product of unsigned bytes may exceed int32, but not its negation as uint32, because it wraps around twice. */
+/* Each result is that of the pair kernel, so it has the same bits as a call for these two vectors alone. The
+ * product of unsigned bytes may exceed int32, in which kernels return it negated; but it fits uint32, to which
+ * negating the bits leads. */
 int ruvgen_pairs(int metric, int dtype, const void *x, size_t x_stride, const void *y, size_t y_stride,
                  size_t n, size_t dim, int sign, void *out)
 {

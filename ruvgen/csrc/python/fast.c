@@ -12,8 +12,9 @@ enum {
         8192, /* elements from which the GIL is released; below that, releasing it costs more than the call */
 };
 
-/* What the function of a metric holds. It is the state of a module object, which is the function's `self`: so Python
- * takes it for a function of a module, and pickles it by its name. Functions live as long as the process. */
+/* What the function of a metric holds. It is the state of a module object, which is the function's `self`: so
+ * Python takes it for a function of a module, and pickles it by its name. Functions live as long as the
+ * process. */
 typedef struct {
     int metric, sign;
     PyObject *fallback;
