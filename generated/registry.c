@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "c2d147f5791381ac93030c7e79ac9bb88990359257c73847f65fe9e784e2a57b";
+const char ruvgen_spec[] = "b17ba3a237f284091f2afb67c3f8529f53148f14493e44c6bdc2e0e58622d8e9";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)
