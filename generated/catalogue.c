@@ -12,7 +12,7 @@ const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
 };
 
 const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {
-    {"sqeuclidean", "Σ (x−y)²", "l2sq l2",
+    {"sqeuclidean", "Σ (x−y)²", "l2sq l2 squaredeuclidean",
      RUVGEN_METRIC_SQEUCLIDEAN, RUVGEN_MEASURES_SQUARE},
     {"euclidean", "√ Σ (x−y)²", "",
      RUVGEN_METRIC_SQEUCLIDEAN, RUVGEN_MEASURES_LENGTH},

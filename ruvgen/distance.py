@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
-from .arrays import FLOATS, PRODUCT_DIM, Vectors, alike, is_rowwise, option, plain, same_dim, vectors
+from .arrays import FLOATS, PRODUCT_DIM, Vectors, alike, changed, is_rowwise, option, plain, same_dim, vectors
 from .rounding import FULL, widen
 from .scalars import COUNT, boolean, integer
 
@@ -25,12 +25,7 @@ def _pair(metric: str) -> Pair:
 
     def convert(x: Any, y: Any, *, dtype: str | None = None) -> float:
         how = option(dtype)
-        x, y = _packed(number, x, "the first vector", y, "the second vector", 1, how)
-        (x, x_type), (y, y_type) = (
-            vectors(each, name, 1, None, how)
-            for each, name in ((x, "the first vector"), (y, "the second vector"))
-        )
-        same_dim(x, "the first", y, "the second vector")
+        x, x_type, y, y_type = _read(number, x, "the first vector", y, "the second vector", 1, how)
         x, y, kind = alike(x, x_type, "the first vector", y, y_type, "the second vector", how)
         _kernels(number, metric, x, kind)
         return (of_bits if kind == "bf16" else native)(x, y)
@@ -55,17 +50,19 @@ def cdist(
     """Distances of all pairs: X (m, d) and Y (n, d) to (m, n), smaller is closer.
 
     The default metric is the squared Euclidean distance, where that of SciPy is the distance itself;
-    `hamming` counts bits, where SciPy has their share. X and Y hold any real numbers. Those of float32,
+    `hamming` counts bits, where SciPy has their share.
+
+    X and Y hold any real numbers. Those of float32,
     float16, bfloat16 (of ml_dtypes), int8 or uint8 are computed as they are, if both are of one type or of
     floats; all others, float64 too, are converted to float32, each to the nearest value. Distances are
     float32; of bytes they are exact integers: uint32 for sqeuclidean, manhattan and chebyshev, int32 for dot.
-    `braycurtis` and `canberra` take no bytes, `hamming` (uint32) and `jaccard` booleans, or bits packed into
-    uint8. `dtype`: "strict" refuses what would be converted, "bf16" takes uint16 as the bits of bfloat16.
-    `accurate` computes floats in float64 and rounds once. The `dot` distance is the negative product. Rows
-    may be strided; other layouts are copied. `out` takes the result if given: of the result's type, (m, n),
-    writable, rows contiguous, apart from X and Y. `threads` is how many may work on it, 0 for one per core;
-    the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it, with `out` half
-    written.
+    `braycurtis` and `canberra` make float32 of bytes too, `hamming` (uint32) and `jaccard` take booleans, or
+    bits packed into uint8. `dtype`: "strict" refuses what would be converted, "bf16" takes uint16 as the bits
+    of bfloat16. `accurate` computes floats in float64 and rounds once. The `dot` distance is the negative
+    product. Rows may be strided; other layouts are copied. `out` takes the result if given: of the result's
+    type, (m, n), writable, rows contiguous, apart from X and Y. `threads` is how many may work on it, 0 for
+    one per core; the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it, with
+    `out` half written.
     Raises ValueError for shapes that do not fit, numbers beyond float32, unknown metrics and threads out of
     range, TypeError for what is not of real numbers or not for the metric, MemoryError if there is none to
     pack rows for a batch.
@@ -120,17 +117,34 @@ def _operands(
 
     Floats among the queries are widened, rows stay as they are.
     """
-    given, other = _packed(number, X, x_name, Y, y_name, 2, how)
-    (x, x_type), (y, y_type) = vectors(given, x_name, 2, None, how), vectors(other, y_name, 2, None, how)
-    same_dim(x, x_name, y, y_name)
-    if x_type not in FLOATS or y_type not in FLOATS:
-        x, y, x_type = alike(x, x_type, x_name, y, y_type, y_name, how)
-        y_type = x_type
+    x, x_type, y, y_type = _read(number, X, x_name, Y, y_name, 2, how)
     if x_type in FLOATS:
         x = widen(x, x_type)
         if accurate:
             return x.astype(np.float64), widen(y, y_type), "f64"
     return x, y, y_type
+
+
+def _read(
+    number: int, X: ArrayLike, x_name: str, Y: ArrayLike, y_name: str, ndim: int, how: str | None
+) -> tuple[Vectors, str, Vectors, str]:
+    """Two arrays and their element types, which are the same, or those of floats."""
+    given, other = _packed(number, X, x_name, Y, y_name, ndim, how)
+    (x, x_type), (y, y_type) = (
+        vectors(given, x_name, ndim, None, how),
+        vectors(other, y_name, ndim, None, how),
+    )
+    same_dim(x, x_name, y, y_name)
+    if x_type in FLOATS and y_type in FLOATS:
+        return x, x_type, y, y_type
+    if (
+        how != "strict"
+        and _lib.result(number, x_type, 1) is None
+        and _lib.result(number, "f32", 1) is not None
+    ):
+        x, x_type = changed(x, x_type, "f32", x_name), "f32"  # a metric of floats alone
+    x, y, kind = alike(x, x_type, x_name, y, y_type, y_name, how)
+    return x, kind, y, kind
 
 
 def _packed(

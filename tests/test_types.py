@@ -219,20 +219,28 @@ def test_metrics_that_a_type_does_not_have(name: str) -> None:
     """The error lists those that the metric is for; bytes are integers or bits, as the metric wants them."""
     there = {metric for metric, each in PYTHON if each == name or (each == "b1" and name == "u8")}
     there |= {metric for metric, each in PYTHON if each == "u8" and name == "b1"}
+    floats = set(FLOATS) - there  # bytes are made floats for them, unless that is refused
     x = alike(name).rows.shown(np.ones((2, 4), ELEMENTS[name].stored))
     for metric in set(oracle.METRICS) - there:
         words = rf"^{metric} has no kernels for \w+; it is for "
         for call in (
-            lambda m=metric: rv.cdist(x, x, m),
-            lambda m=metric: rv.knn(x, x, 1, m),
-            lambda m=metric: getattr(rv, m)(x[0], x[1]),
+            lambda m=metric, **o: rv.cdist(x, x, m, **o),
+            lambda m=metric, **o: rv.knn(x, x, 1, m, **o),
+            lambda m=metric, **o: getattr(rv, m)(x[0], x[1], **o),
         ):
+            if metric not in floats:
+                with pytest.raises(TypeError, match=words):
+                    call()
             with pytest.raises(TypeError, match=words) as error:
-                call()
+                call(dtype="strict")
             for_bits = oracle.METRICS[metric].formula("bits") is not None
             assert ("bits in uint8" in str(error.value)) == for_bits
     for metric in there:
         assert rv.cdist(x, x, metric).shape == (2, 2)
+    for metric in floats:
+        wide = x.astype(np.float32)
+        np.testing.assert_array_equal(rv.cdist(x, x, metric), rv.cdist(wide, wide, metric))
+        assert getattr(rv, metric)(x[0], x[1]) == getattr(rv, metric)(wide[0], wide[1])
 
 
 @every
