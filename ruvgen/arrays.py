@@ -8,6 +8,7 @@ uint16 stands for the bits of bfloat16.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -94,7 +95,7 @@ def vectors(
     if array is value:
         array = array.view()  # so that no other thread can change shape or type after the checks
     kind = array.dtype
-    found = NATIVE.get(kind) or DTYPES.get(kind.newbyteorder("=").name)
+    found = NATIVE.get(kind) or _named(kind)
     if kind.kind == "u" and kind.itemsize == 2 and (bits or "bf16" in (only, how)):
         found = "bf16"
     wrong = found is None or (only is not None and found != only)
@@ -115,6 +116,12 @@ def vectors(
         native = array.dtype.newbyteorder("=")
         array = np.array(array, dtype=native, order="C")  # always a copy: contiguous ones may be misaligned
     return (array.view(np.uint16) if found == "bf16" else array), found
+
+
+@lru_cache
+def _named(kind: np.dtype[Any]) -> str | None:
+    """The element type by the name of a NumPy type, which takes a while."""
+    return DTYPES.get(kind.newbyteorder("=").name)
 
 
 def changed(array: Vectors, found: str | None, dtype: str, name: str) -> Vectors:

@@ -1,6 +1,7 @@
 """Converts numbers to the element types of kernels: each to the nearest value, or refused if there is none.
 
-Arrays are converted piece by piece, so that what is needed beside the result stays in the cache.
+To float32 NumPy converts, and says if something overflows. To other types arrays are converted by pieces,
+so that what is needed beside the result stays in the cache.
 """
 
 from __future__ import annotations
@@ -30,6 +31,12 @@ def converted(array: Array, dtype: str, name: str) -> Array:
     Floats become whole numbers in int8 and uint8, ties even. NaN and Inf stay in floats. Raises ValueError,
     which says where, for finite numbers beyond the type's range, and for NaN and Inf in integers.
     """
+    if dtype == "f32" and array.dtype.kind in "buif":
+        try:
+            with np.errstate(all="ignore", over="raise"):
+                return array.astype(np.float32, order="C")
+        except FloatingPointError:
+            pass  # where, is found below
     out = np.empty(array.shape, STORED[dtype])
     rows, filled = (array, out) if array.ndim == 2 else (array[None], out[None])
     step = max(1, PIECE // rows.shape[1])
@@ -78,7 +85,7 @@ def _floats(part: Array, out: Array, dtype: str) -> NDArray[np.bool_] | None:
         finite = np.isfinite(out)
     else:
         out[...] = part
-        if dtype == "f32" and part.dtype.kind in "bui":
+        if dtype == "f32" and part.dtype.kind in "biu":
             return None
         finite = np.isfinite(out)
     if finite.all():

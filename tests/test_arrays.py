@@ -344,7 +344,7 @@ def test_metrics_as_people_write_them(metric: str, alias: str) -> None:
     ("wrong", "near"),
     [
         ("euclid", "'euclidean'"),
-        ("EUCLIDIAN", "'euclidean'"),
+        ("EUCLIDEN", "'euclidean'"),
         ("cosin", "'cosine' or 'cos'"),
         ("manhatten", "'manhattan'"),
         ("inner_prod", "'innerproduct'"),

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ruvgen import rounding
 
-NUMPY = {
+NUMPY: dict[str, Any] = {
     "f32": np.float32, "f16": np.float16, "bf16": ml_dtypes.bfloat16, "i8": np.int8, "u8": np.uint8,
 }  # fmt: skip
 SOURCES = ("f2", "f4", "f8", "g", ">f8", "i1", "u1", "i2", ">u2", "i4", "u4", "i8", "u8", "?")
@@ -36,12 +36,12 @@ def arrays(kind: str) -> st.SearchStrategy[NDArray[Any]]:
     return hnp.arrays(dtype, hnp.array_shapes(min_dims=2, max_dims=2, max_side=4), elements=elements)
 
 
-def fits(array: NDArray[Any], dtype: str) -> NDArray[np.bool_]:
+def fits(array: NDArray[Any], dtype: str) -> Any:
     """Which elements have a nearest value, by Python's own numbers."""
     if dtype in ("i8", "u8"):
         ends = np.iinfo(NUMPY[dtype])
         return np.vectorize(lambda x: ends.min <= round(x) <= ends.max, otypes=[bool])(exact(array))
-    limits = ml_dtypes.finfo(NUMPY[dtype])
+    limits: Any = ml_dtypes.finfo(NUMPY[dtype])  # type: ignore[no-untyped-call]
     top, digits = Fraction(float(limits.max)), int(limits.nmant)
     beyond = top * (2 ** (digits + 2) - 1) / (2 ** (digits + 2) - 2)  # half a step more, which rounds up
     return np.vectorize(lambda x: abs(x) < beyond, otypes=[bool])(exact(array))
@@ -55,7 +55,7 @@ def exact(array: NDArray[Any]) -> Any:
     )
 
 
-def expected(array: NDArray[Any], dtype: str) -> NDArray[Any]:
+def expected(array: NDArray[Any], dtype: str) -> Any:
     """NumPy's conversion, by an array of doubles, which hold all but large integers."""
     if dtype in ("i8", "u8") and array.dtype.kind == "f":
         return np.rint(array).astype(NUMPY[dtype])

@@ -158,7 +158,9 @@ def test_layouts(name: str, layout: str) -> None:
     types, metric = alike(name), some(name)
     for m, dim in ((1, 6), (5, 1), (5, 9), (20, 37)):
         x, y = shown(types, *data(types, m, 70, dim))
-        bits = {"dtype": "bf16"} if name == "bf16" and layout in ("swapped bytes", "memoryview") else {}
+        bits: dict[str, Any] = (
+            {"dtype": "bf16"} if name == "bf16" and layout in ("swapped bytes", "memoryview") else {}
+        )
         if layout == "swapped bytes":
             x = x.view(np.uint16) if name == "bf16" else x
             value = x.astype(x.dtype.newbyteorder())
