@@ -76,6 +76,8 @@ def not_real(name: str, array: Vectors, value: Any) -> TypeError:
         cure = "give its parts, np.real(…) and np.imag(…)"
     elif hasattr(value, "toarray"):
         cure = "make it dense with .toarray()"
+    elif not array.ndim and array.dtype.kind == "O":
+        cure = "give an array, or a list of numbers"
     else:
         cure = "convert it with np.asarray(…).astype(np.float32)"
     return TypeError(f"{name} is {kind}, not of real numbers; {cure}")

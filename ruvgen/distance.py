@@ -30,6 +30,7 @@ def _pair(metric: str) -> Pair:
         _kernels(number, metric, x, kind)
         return (of_bits if kind == "bf16" else native)(x, y)
 
+    convert.__name__ = convert.__qualname__ = metric  # what errors about arguments call it
     native, of_bits = (_lib.pair(metric, sign, bits, convert) for bits in (False, True))
     return native
 

@@ -60,6 +60,13 @@ def mapped(x: Array, folder: Path) -> Array:
     return np.load(folder / "rows.npy", mmap_mode="r")  # type: ignore[no-any-return]
 
 
+class Sparse:
+    """As of SciPy: no array, but there is a way to one."""
+
+    def toarray(self) -> Array:
+        return ROWS
+
+
 # Inputs that mean ROWS.
 SAME: dict[str, Callable[[Path], Any]] = {
     "float32": lambda _: ROWS,
@@ -181,7 +188,8 @@ REFUSED: dict[str, tuple[Any, type[Exception], str]] = {
     "timedeltas": (ROWS.astype("m8[s]"), TypeError, r"is timedelta64\[s\], not of real numbers"),
     "records": (np.zeros(5, "f4,f4"), TypeError, "is .*, not of real numbers"),
     "None": (None, TypeError, r"is object \(NoneType\), not of real numbers"),
-    "a dict": ({"x": 1}, TypeError, r"is object \(dict\), not of real numbers"),
+    "a dict": ({"x": 1}, TypeError, r"is object \(dict\), not of real numbers; give an array"),
+    "sparse": (Sparse(), TypeError, r"is object \(Sparse\), .* \.toarray\(\)"),
     "a generator": ((row for row in NUMBERS), TypeError, r"is object \(generator\)"),
     "ragged": ([[1, 2, 3, 4], [1]], ValueError, "is not an array of numbers"),
     "masked": (np.ma.masked_equal(NUMBERS, 7), ValueError, r"hides 1 masked elements; .*\.filled"),

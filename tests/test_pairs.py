@@ -185,6 +185,19 @@ def test_arguments(metric: str, arguments: tuple[object, ...]) -> None:
         PAIRS[metric](*arguments)
 
 
+@every_metric
+def test_named_arguments(metric: str) -> None:
+    """The option of element types, and nothing else; vectors have no names."""
+    pair = PAIRS[metric]
+    assert pair(X, X, dtype=None) == pair(X, X, dtype="strict") == pair(X, X, dtype="bf16") == pair(X, X)
+    with pytest.raises(TypeError, match=rf"^{metric}\(\) got an unexpected keyword argument 'w'$"):
+        pair(X, X, w=X)
+    with pytest.raises(TypeError, match="two vectors, not 1 arguments"):
+        pair(X, y=X)
+    with pytest.raises(ValueError, match="^unknown dtype 'f64'; known are strict, bf16"):
+        pair(X, X, dtype="f64")
+
+
 def test_errors_of_the_arguments_come_through() -> None:
     class Broken:
         def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:
