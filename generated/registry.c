@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "c2d147f5791381ac93030c7e79ac9bb88990359257c73847f65fe9e784e2a57b";
+const char ruvgen_spec[] = "64e1d4c245ddbc5a2384d08f57239b0a5d92f9dc4c0ed591d135ac287c268335";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

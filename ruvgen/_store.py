@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from . import _status
 from ._lib import DTYPES, ffi, lib, place
 from ._status import Status, at, check, stride
+from .arrays import not_finite
+from .rounding import STORED
 from .sketch import Sketch
 
 Floats = NDArray[np.float32]
@@ -19,7 +21,6 @@ Ints = NDArray[np.int64]
 
 LAYOUTS: Final = {"soa": lib.RUVGEN_LAYOUT_SOA, "rows": lib.RUVGEN_LAYOUT_ROWS}
 KINDS: Final = ("f32", "f16", "bf16", "i8", "u8")
-STORED: Final = {"f32": np.float32, "f16": np.float16, "bf16": np.uint16, "i8": np.int8, "u8": np.uint8}
 
 
 class Store:
@@ -231,6 +232,6 @@ def search(
         ids, distances = store.search(metric, rows, k, threads, filters)
     except Status as error:
         if error.status == _status.VALUE:
-            raise ValueError("Q holds NaN or Inf") from None
+            raise ValueError(not_finite("Q", queries)) from None
         raise
     return (ids[0], distances[0]) if single else (ids, distances)

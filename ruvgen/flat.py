@@ -23,7 +23,7 @@ from .arguments import (
     thread_count,
     typed,
 )
-from .arrays import plain
+from .arrays import not_finite, option, plain
 from .copying import Kind, Saved, described
 from .scalars import COUNT, boolean, integer, known, shown
 
@@ -141,15 +141,18 @@ class FlatIndex(Saved):
         shape = {"dim": self.dim, "metric": self.metric, "rows": len(self), "dtype": self.dtype}
         return described(self, **shape, layout=self.layout, threads=self.threads)
 
-    def add(self, X: ArrayLike, ids: ArrayLike | None = None) -> Ints:
-        """Add the rows of X (n, dim) of the index's type under ids (n,) int64, by default the next numbers.
+    def add(self, X: ArrayLike, ids: ArrayLike | None = None, *, dtype: str | None = None) -> Ints:
+        """Add the rows of X (n, dim) under ids (n,) int64, by default the next numbers.
 
-        Returns their ids. Raises ValueError for an id that is there already, twice in ids or negative, for
-        NaN and Inf, and for shapes that do not fit, TypeError for another type, OverflowError where default
-        ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it held. O(n dim), about a copy
-        of X, and O(n log n) for given ids.
+        X holds any real numbers: those of another type than the index's are converted, each to the nearest
+        value; into bytes, floats are rounded to whole numbers. dtype: "strict" refuses them instead. Returns
+        their ids.
+        Raises ValueError for an id that is there already, twice in ids or negative, for NaN, Inf and numbers
+        beyond the type's range, and for shapes that do not fit, TypeError for what is not of real numbers,
+        OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it
+        held. O(n dim), about a copy of X, and O(n log n) for given ids.
         """
-        rows = typed(X, "X", 2, self.dtype)
+        rows = typed(X, "X", 2, self.dtype, option(dtype))
         same_width(rows, "X", self.dim)
         keys = None if ids is None else id_array(ids, "ids")
         if keys is not None and len(keys) != len(rows):
@@ -157,7 +160,7 @@ class FlatIndex(Saved):
         try:
             first = self._store.extend(rows, keys)
         except Status as error:
-            raise ValueError(insertion_text(error, keys)) from None
+            raise ValueError(insertion_text(error, keys, rows)) from None
         self._sketch()
         return first + np.arange(len(rows)) if keys is None else keys.copy()
 
@@ -174,20 +177,28 @@ class FlatIndex(Saved):
                 store.sketch(sketch.fit(store.sample(sketch.SAMPLE), rows, self.metric))
 
     def search(
-        self, Q: ArrayLike, k: int = 10, *, threads: int | None = None, filter: Any = None
+        self,
+        Q: ArrayLike,
+        k: int = 10,
+        *,
+        threads: int | None = None,
+        filter: Any = None,
+        dtype: str | None = None,
     ) -> tuple[Ints, Floats]:
         """The exact k nearest rows to each of Q (m, dim), or to one vector (dim,).
 
         Returns ids int64 (m, k) and distances float32 (m, k), by distance, then by id; id -1 and +inf where
-        there are fewer than k. One vector gives (k,) and (k,). Queries of floats may be of any of their
-        types, those of bytes are of the index's; distances of bytes are ordered exactly, then rounded.
-        threads: 0 for one per core, by default `threads` of the index, 1 unless it was set; the result is the
-        same bit by bit.
+        there are fewer than k. One vector gives (k,) and (k,). Queries of any real numbers are converted: to
+        float32 for rows of floats, and to the index's type for bytes, of which distances are ordered exactly,
+        then rounded. dtype: "strict" as for add, "bf16" if uint16 holds the bits of bfloat16. threads: 0 for
+        one per core, by default `threads` of the index, 1 unless it was set; the result is the same bit by
+        bit.
         filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
         may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0 and 1 are
         refused, because they are probably meant as a mask. Panels without an allowed row are skipped. O(m len
         dim).
-        Raises ValueError for shapes that do not fit, NaN and Inf, and k < 1, TypeError for other types.
+        Raises ValueError for shapes that do not fit, NaN and Inf, and k < 1, TypeError for what is not of
+        real numbers.
         """
         store, threads = self._store, self._threads if threads is None else threads
         if (
@@ -196,6 +207,7 @@ class FlatIndex(Saved):
             and Q.dtype == store.asked
             and Q.flags.c_contiguous
             and Q.flags.aligned
+            and dtype is None
             and filter is None
             and threads == 1
             and type(threads) is int
@@ -205,9 +217,9 @@ class FlatIndex(Saved):
             try:
                 return store.search_one(store.metric, Q, k)
             except Status:
-                raise ValueError("Q holds NaN or Inf") from None
+                raise ValueError(not_finite("Q", Q)) from None
         given = plain(Q, "Q")
-        asked = queries(given, "Q", 1 if given.ndim == 1 else 2, store.dtype)
+        asked = queries(given, "Q", 1 if given.ndim == 1 else 2, store.dtype, option(dtype))
         same_width(asked, "Q", store.dim)
         k = integer("k", k, 1, COUNT)
         chosen = filter_arrays(filter, 1 if asked.ndim == 1 else len(asked))

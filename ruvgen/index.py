@@ -21,7 +21,7 @@ from .arguments import (
     thread_count,
     typed,
 )
-from .arrays import plain
+from .arrays import not_finite, option, plain
 from .copying import Kind, described
 from .index_options import Options
 from .scalars import COUNT, boolean, integer, number, shown
@@ -150,19 +150,23 @@ class Index(Options):
         *,
         threads: int = 0,
         progress: bool | Callable[[int, int], object] = False,
+        dtype: str | None = None,
     ) -> None:
-        """Add the rows of X (n, dim) float32 under ids (n,) int64, by default the next numbers.
+        """Add the rows of X (n, dim) under ids (n,) int64, by default the next numbers.
 
-        threads: 0 for one per core. progress: True for a line on stderr, or a function of rows done and all.
-        Raises ValueError for an id that is there already, twice in ids or negative, for NaN and Inf, and for
-        shapes that do not fit, OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError,
-        the index holds what it held. After KeyboardInterrupt, or any other exception of a signal handler or
-        of progress, either none or all of the rows are in the index. If none is, the next default id is what
-        it was; but if searches saw some of the rows meanwhile, as they may when more than 4,096 rows and more
-        than there were are added, the ids of this call are never given by default again.
-        O(n · ef_construction · degree · dim).
+        X is used in place if it is float32 with contiguous rows; any other real numbers are converted to
+        float32, each to the nearest value. dtype: "strict" refuses them instead, "bf16" takes uint16 as the
+        bits of bfloat16. threads: 0 for one per core. progress: True for a line on stderr, or a function of
+        rows done and all.
+        Raises ValueError for an id that is there already, twice in ids or negative, for NaN, Inf and numbers
+        beyond float32, and for shapes that do not fit, TypeError for what is not of real numbers,
+        OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it
+        held. After KeyboardInterrupt, or any other exception of a signal handler or of progress, either none
+        or all of the rows are in the index. If none is, the next default id is what it was; but if searches
+        saw some of the rows meanwhile, as they may when more than 4,096 rows and more than there were are
+        added, the ids of this call are never given by default again. O(n · ef_construction · degree · dim).
         """
-        self._insert(X, ids, False, threads, progress)
+        self._insert(X, ids, False, threads, progress, dtype)
 
     def upsert(
         self,
@@ -171,14 +175,21 @@ class Index(Options):
         *,
         threads: int = 0,
         progress: bool | Callable[[int, int], object] = False,
+        dtype: str | None = None,
     ) -> None:
         """As add, but an existing id gets the new row. A concurrent search finds the old or the new row."""
-        self._insert(X, ids, True, threads, progress)
+        self._insert(X, ids, True, threads, progress, dtype)
 
     def _insert(
-        self, X: ArrayLike, ids: ArrayLike | None, replace: bool, threads: int, progress: Any
+        self,
+        X: ArrayLike,
+        ids: ArrayLike | None,
+        replace: bool,
+        threads: int,
+        progress: Any,
+        dtype: str | None,
     ) -> None:
-        rows = self._vectors(X, "X")
+        rows = self._vectors(X, "X", dtype)
         keys = None if ids is None else id_array(ids, "ids")
         if keys is not None and len(keys) != len(rows):
             raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
@@ -188,7 +199,7 @@ class Index(Options):
         try:
             self._graph.insert(rows, keys, replace, workers, report)
         except Status as error:
-            raise ValueError(insertion_text(error, keys, "; upsert replaces rows")) from None
+            raise ValueError(insertion_text(error, keys, rows, "; upsert replaces rows")) from None
 
     def search(
         self,
@@ -198,8 +209,9 @@ class Index(Options):
         *,
         threads: int | None = None,
         filter: Any = None,
+        dtype: str | None = None,
     ) -> tuple[Ints, Floats]:
-        """The k nearest rows to each of Q (m, dim) float32, or to one vector (dim,).
+        """The k nearest rows to each of Q (m, dim), or to one vector (dim,), converted as by add.
 
         Returns ids int64 (m, k) and distances float32 (m, k), by distance, then by id; id -1 and +inf where
         there are fewer than k. One vector gives (k,) and (k,). ef: size of the candidate pool, at least k; a
@@ -211,16 +223,17 @@ class Index(Options):
         return. A filter that allows at most 4 · ef rows is answered exactly; one that allows at most
         √(8 · ef · n) of n rows by comparing each, by its code where there is one, and the best again exactly;
         any other by the graph, approximately. O(ef · degree · dim) per query.
-        Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, ef < 1, TypeError for other types.
+        Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, ef < 1, TypeError for what is not of
+        real numbers.
         """
         ef, threads = self._ef if ef is None else ef, self._threads if threads is None else threads
-        if filter is None and threads == 1 and type(threads) is int:
+        if filter is None and dtype is None and threads == 1 and type(threads) is int:
             found = self._graph.search_one(Q, k, ef)
             if found is not None:
                 return found
         given = plain(Q, "Q")
         single = given.ndim == 1
-        queries = typed(given, "Q", 1 if single else 2, "f32")
+        queries = typed(given, "Q", 1 if single else 2, "f32", option(dtype))
         same_width(queries, "Q", self._dim)
         if single:
             queries = queries.reshape(1, -1)
@@ -230,11 +243,13 @@ class Index(Options):
             ids, distances = self._graph.search(queries, k, ef, thread_count(threads), chosen)
         except Status as error:
             if error.status == VALUE:
-                raise ValueError("Q holds NaN or Inf") from None
+                raise ValueError(not_finite("Q", queries[0] if single else queries)) from None
             raise ValueError(mask_text(chosen, len(self))) from None
         return (ids[0], distances[0]) if single else (ids, distances)
 
-    def tune(self, Q: ArrayLike, k: int = 10, ef: int | None = None) -> dict[str, int]:
+    def tune(
+        self, Q: ArrayLike, k: int = 10, ef: int | None = None, *, dtype: str | None = None
+    ) -> dict[str, int]:
         """Measure on this machine the fastest settings of searches for queries like Q (m, dim), and use them.
 
         Returns "width", the number of candidates whose rows a search for one vector fetches together, and
@@ -243,7 +258,7 @@ class Index(Options):
         time of some hundred searches for up to 64 of Q, and of 42 for all of it. Raises ValueError as search
         does.
         """
-        queries = self._vectors(Q, "Q")
+        queries = self._vectors(Q, "Q", dtype)
         k, ef = integer("k", k, 1, COUNT), integer("ef", self._ef if ef is None else ef, 1, COUNT)
         if not len(queries) or not len(self):
             raise ValueError("nothing to measure: Q or the index is empty")
@@ -253,7 +268,7 @@ class Index(Options):
                 self._graph, np.ascontiguousarray(queries), k, ef, facts["width"], facts["group"]
             )
         except Status:
-            raise ValueError("Q holds NaN or Inf") from None
+            raise ValueError(not_finite("Q", queries)) from None
 
     def remove(self, ids: ArrayLike, *, threads: int = 0) -> None:
         """Remove rows, one id or several; all or none. threads: 0 for one per core.
@@ -319,7 +334,7 @@ class Index(Options):
         parts = {name[:-6]: value for name, value in facts.items() if name.endswith("_bytes")}
         return {**parts, "total": sum(parts.values())}
 
-    def _vectors(self, value: ArrayLike, name: str) -> Floats:
-        rows = typed(value, name, 2, "f32")
+    def _vectors(self, value: ArrayLike, name: str, how: str | None) -> Floats:
+        rows = typed(value, name, 2, "f32", option(how))
         same_width(rows, name, self._dim)
         return rows

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from . import _lib, _store
 from ._status import VALUE, Path, Status
 from .arguments import metric_of, queries, same_width, thread_count, typed
-from .arrays import plain
+from .arrays import not_finite, option, plain
 from .copying import Kind, Saved, described
 from .scalars import COUNT, integer, known, shown
 
@@ -76,25 +76,27 @@ class SoAStore(Saved):
         """Take memory for n rows in total, so that adding them takes no more. O(1)."""
         self._store.reserve(integer("n", n, 0, COUNT))
 
-    def push(self, x: ArrayLike) -> int:
-        """Add one row (dim,) of the store's type, and return its number. O(dim).
+    def push(self, x: ArrayLike, *, dtype: str | None = None) -> int:
+        """Add one row (dim,), and return its number. O(dim).
 
-        Raises ValueError for another length, NaN and Inf, TypeError for another type; then, and on
-        MemoryError, the store is as it was.
+        Real numbers of another type than the store's are converted, each to the nearest value; dtype:
+        "strict" refuses them instead.
+        Raises ValueError for another length, NaN, Inf and numbers beyond the type's range, TypeError for what
+        is not of real numbers; then, and on MemoryError, the store is as it was.
         """
-        row = self._rows(x, "x", 1)
+        row = self._rows(x, "x", 1, dtype)
         try:
             return self._store.extend(row.reshape(1, -1))
         except Status:
-            raise ValueError("x holds NaN or Inf") from None
+            raise ValueError(not_finite("x", row)) from None
 
-    def extend(self, X: ArrayLike) -> None:
+    def extend(self, X: ArrayLike, *, dtype: str | None = None) -> None:
         """Add the rows of X (n, dim), all or none. O(n dim), about a copy of X; else as push."""
-        rows = self._rows(X, "X", 2)
+        rows = self._rows(X, "X", 2, dtype)
         try:
             self._store.extend(rows)
         except Status as error:
-            raise ValueError(f"row {error.at} of X holds NaN or Inf") from None
+            raise ValueError(not_finite("X", rows, error.at)) from None
 
     def get(self, i: int) -> NDArray[Any]:
         """Row i, a copy (dim,), of bf16 its bits as uint16. Raises IndexError if there is none. O(dim)."""
@@ -104,14 +106,14 @@ class SoAStore(Saved):
         except Status:
             raise self._missing(i) from None
 
-    def set(self, i: int, x: ArrayLike) -> None:
+    def set(self, i: int, x: ArrayLike, *, dtype: str | None = None) -> None:
         """Replace row i. Raises IndexError if there is none; else as push."""
-        number, row = self._number(i), self._rows(x, "x", 1)
+        number, row = self._number(i), self._rows(x, "x", 1, dtype)
         try:
             self._store.set(number, row)
         except Status as error:
             if error.status == VALUE:
-                raise ValueError("x holds NaN or Inf") from None
+                raise ValueError(not_finite("x", row)) from None
             raise self._missing(i) from None
 
     def delete(self, i: int) -> None:
@@ -129,37 +131,47 @@ class SoAStore(Saved):
             raise IndexError(f"j is {shown(number)}; dimensions are 0…{self.dim - 1}")
         return self._store.column(number)
 
-    def distances(self, q: ArrayLike, metric: str = "sqeuclidean") -> NDArray[Any]:
+    def distances(
+        self, q: ArrayLike, metric: str = "sqeuclidean", *, dtype: str | None = None
+    ) -> NDArray[Any]:
         """Distances of one query (dim,) to every row, (len,), as those of `cdist`; O(len · dim).
 
-        Queries of floats may be of any of their types, those of bytes are of the store's. Raises ValueError
-        for another length, NaN and Inf, and a metric that there is not for the store's type.
+        A query of any real numbers is converted: to float32 for rows of floats, and to the store's type for
+        bytes. dtype: "strict" as for push, "bf16" if uint16 holds the bits of bfloat16.
+        Raises ValueError for another length, NaN and Inf, and a metric that there is not for the store's
+        type.
         """
         number = self._metric(metric)
-        query = queries(q, "q", 1, self.dtype)
+        query = queries(q, "q", 1, self.dtype, option(dtype))
         same_width(query, "q", self.dim, "store")
         result = _lib.result(number, self.dtype, self.dim, "soa")
         assert result is not None
         try:
             return self._store.distances(number, np.ascontiguousarray(query), result)
         except Status:
-            raise ValueError("q holds NaN or Inf") from None
+            raise ValueError(not_finite("q", query)) from None
 
     def search(
-        self, Q: ArrayLike, k: int = 10, metric: str = "sqeuclidean", *, threads: int | None = None
+        self,
+        Q: ArrayLike,
+        k: int = 10,
+        metric: str = "sqeuclidean",
+        *,
+        threads: int | None = None,
+        dtype: str | None = None,
     ) -> tuple[Ints, Floats]:
         """The exact k nearest rows to each of Q (m, dim), or to one vector (dim,).
 
-        Returns numbers of rows int64 (m, k) and distances float32 (m, k), by distance, then by number; -1
-        and +inf where there are fewer than k. One vector gives (k,) and (k,). Distances of bytes are ordered
-        exactly, then rounded. threads: 0 for one per core, by default `threads` of the store, 1 unless it was
-        set; the result is the same bit by bit. O(m len dim).
+        Returns numbers of rows int64 (m, k) and distances float32 (m, k), by distance, then by number; -1 and
+        +inf where there are fewer than k. One vector gives (k,) and (k,). Distances of bytes are ordered
+        exactly, then rounded. Queries are converted as by `distances`. threads: 0 for one per core, by
+        default `threads` of the store, 1 unless it was set; the result is the same bit by bit. O(m len dim).
         Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, and a metric that there is not for
         the store's type.
         """
         number = self._metric(metric)
         given = plain(Q, "Q")
-        asked = queries(given, "Q", 1 if given.ndim == 1 else 2, self.dtype)
+        asked = queries(given, "Q", 1 if given.ndim == 1 else 2, self.dtype, option(dtype))
         same_width(asked, "Q", self.dim, "store")
         workers = thread_count(self._threads if threads is None else threads)
         return _store.search(self._store, number, asked, integer("k", k, 1, COUNT), workers, [])
@@ -167,8 +179,8 @@ class SoAStore(Saved):
     def _metric(self, metric: str) -> int:
         return metric_of(metric, self.dtype, self.dim, "soa", "in panels")
 
-    def _rows(self, value: ArrayLike, name: str, ndim: int) -> NDArray[Any]:
-        rows = typed(value, name, ndim, self.dtype)
+    def _rows(self, value: ArrayLike, name: str, ndim: int, how: str | None) -> NDArray[Any]:
+        rows = typed(value, name, ndim, self.dtype, option(how))
         same_width(rows, name, self.dim, "store")
         return rows
 

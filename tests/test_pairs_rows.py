@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import ml_dtypes
 import numpy as np
 import pytest
 
@@ -12,7 +13,7 @@ import ruvgen as rv
 from .elements import SPEC
 from .specimens import normal
 
-TYPES = ("float32", "float16", "bfloat16 bits", "int8", "uint8")
+TYPES = ("float32", "float16", "bfloat16", "int8", "uint8")
 
 
 def rows(n: int, dim: int, dtype: str, seed: int) -> Any:
@@ -22,7 +23,7 @@ def rows(n: int, dim: int, dtype: str, seed: int) -> Any:
         limits = np.iinfo(dtype)
         return drawn.integers(limits.min, limits.max + 1, (n, dim)).astype(dtype)
     found = drawn.standard_normal((n, dim)).astype(np.float32)
-    return (found.view(np.uint32) >> 16).astype(np.uint16) if "bits" in dtype else found.astype(dtype)
+    return found.astype(ml_dtypes.bfloat16 if dtype == "bfloat16" else dtype)
 
 
 def takes(metric: str, dtype: str) -> bool:
@@ -100,23 +101,37 @@ def test_mixed_floats() -> None:
     assert rv.euclidean(y[0], x).tolist() == [rv.euclidean(y[0], each) for each in x]
 
 
+def test_any_real_rows() -> None:
+    """Rows are converted as vectors are: lists, float64, other types in one call, bits by name."""
+    x, y = normal(7, 33), normal(7, 33, 1)
+    want = one_by_one("cosine", x, y)
+    assert rv.cosine(x.astype(np.float64), y.tolist()).tolist() == want
+    whole = np.arange(21, dtype=np.int64).reshape(7, 3)
+    assert rv.dot(whole, whole.astype(np.int8)).tolist() == (whole * whole).sum(axis=1).tolist()
+    bits = rows(7, 33, "bfloat16", 0)
+    found = rv.dot(bits.view(np.uint16), bits.view(np.uint16)[0], dtype="bf16")
+    assert found.tolist() == rv.dot(bits, bits[0]).tolist()
+    flags = x > 0
+    assert rv.hamming(flags, y > 0).tolist() == one_by_one("hamming", flags, y > 0)
+
+
 def test_errors() -> None:
     x = normal(4, 5)
     for wrong, text in (
         ((x, normal(3, 5)), "the first are 4 vectors and the second 3; give as many of each, or one"),
         ((x, normal(4, 6)), "vectors of 5 and 6 elements"),
         ((x, x[0, :4]), "vectors of 5 and 4 elements"),
-        ((x[None], x), "the first vector has 3 dimensions, not 1"),
-        ((x[0], x[None]), "the second vector has 3 dimensions, not 1"),
-        ((x, np.float32(1)), "the second vector has 0 dimensions, not 1"),
+        ((x[None], x), "the first vector has 3 dimensions, not [12]"),
+        ((x[0], x[None]), "the second vector has 3 dimensions, not [12]"),
+        ((x, np.float32(1)), "the second vector has 0 dimensions, not [12]"),
         ((x[:, :0], x[:, :0]), "vectors of 0 elements"),
     ):
         with pytest.raises(ValueError, match=text):
             rv.dot(*wrong)
-    with pytest.raises(TypeError, match="the vectors are float32 and int8; give both the same type"):
-        rv.dot(x, np.ones((4, 5), np.int8))
+    with pytest.raises(TypeError, match="is float32 and the second vector is int8; give both the same type"):
+        rv.dot(x, np.ones((4, 5), np.int8), dtype="strict")
     with pytest.raises(TypeError, match="braycurtis has no kernels for int8"):
-        rv.braycurtis(np.ones((4, 5), np.int8), np.ones((4, 5), np.int8))
+        rv.braycurtis(np.ones((4, 5), np.int8), np.ones((4, 5), np.int8), dtype="strict")
     with pytest.raises(TypeError, match="two vectors, not 3 arguments"):
         rv.dot(x, x, x)
     masked = np.ma.masked_greater(x, 0)
@@ -129,7 +144,7 @@ def test_calls_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     x, y = normal(50, 33), normal(50, 33, 1)
     want = rv.cosine(x, y), rv.cosine(x[0], y), rv.cosine(x, y[0])
     for elements in (1, 33, 100, 1000):
-        monkeypatch.setattr(rv._lib, "BETWEEN", elements)
+        monkeypatch.setattr(rv._lib, "PAIRED", elements)
         got = rv.cosine(x, y), rv.cosine(x[0], y), rv.cosine(x, y[0])
         for one, other in zip(want, got, strict=True):
             assert one.tobytes() == other.tobytes()
