@@ -33,7 +33,7 @@ MAX_DIM: Final = 65_536
 MAX_THREADS: Final = int(lib.RUVGEN_THREADS_MAX)
 MAX_BYTES: Final = sys.maxsize
 SLICE: Final = 50_000_000  # nanoseconds of a long call after which Python handles signals
-BETWEEN: Final = 1 << 27  # elements of rows that are compared one by one, after which it does so, too
+PAIRED: Final = 1 << 27  # elements of rows that are compared one by one, after which it does so, too
 
 
 def _load_fast() -> ModuleType:
@@ -162,7 +162,7 @@ def pair(metric: str, sign: int, fallback: Callable[[Any, Any], float]) -> Calla
 def pairs(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], sign: int, out: NDArray[Any]) -> None:
     """Distances of rows x[i], y[i], times sign, into out (n,); an array with a single row repeats it."""
     dim, x_stride, y_stride = x.shape[1], _stride(x), _stride(y)
-    step = max(1, BETWEEN // dim)
+    step = max(1, PAIRED // dim)
     for first in range(0, len(out), step):
         count = min(step, len(out) - first)
         _check(

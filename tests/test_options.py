@@ -41,8 +41,8 @@ def test_options_can_be_read(cls: type[Any], given: dict[str, Any]) -> None:
 
 def test_defaults_can_be_read() -> None:
     """Aliases are told by the metric's name, alpha as it was written."""
-    made = rv.Index(6, "l2")
-    assert [made.metric, made.codec, made.degree, made.ef_construction] == ["euclidean", "auto", 32, 200]
+    made = rv.Index(6, "l1")
+    assert [made.metric, made.codec, made.degree, made.ef_construction] == ["manhattan", "auto", 32, 200]
     assert [made.alpha, made.passes, made.keep_raw, made.seed] == [1.1, 1, True, 0]
     for alpha in (1, 1.05, 1.2345, 3.999, 4):
         assert rv.Index(6, alpha=alpha).alpha == alpha

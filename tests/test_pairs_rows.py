@@ -129,7 +129,7 @@ def test_calls_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     x, y = normal(50, 33), normal(50, 33, 1)
     want = rv.cosine(x, y), rv.cosine(x[0], y), rv.cosine(x, y[0])
     for elements in (1, 33, 100, 1000):
-        monkeypatch.setattr(rv._lib, "BETWEEN", elements)
+        monkeypatch.setattr(rv._lib, "PAIRED", elements)
         got = rv.cosine(x, y), rv.cosine(x[0], y), rv.cosine(x, y[0])
         for one, other in zip(want, got, strict=True):
             assert one.tobytes() == other.tobytes()
