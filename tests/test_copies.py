@@ -7,6 +7,7 @@ import inspect
 import io
 import multiprocessing
 import pickle
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -112,10 +113,11 @@ def test_spawned_processes() -> None:
     things = [
         MADE[name]() for name in ("with_settings", "flat_with_settings", "store_with_settings", "named")
     ]
-    with multiprocessing.get_context("spawn").Pool(1) as pool:
-        got = pool.map(elsewhere, things)
-        back = pool.map(copy.copy, things)
-        assert pool.map(metric_elsewhere, [rv.dot, rv.sqeuclidean]) == [13.0, 13.0]
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, spawn) as pool:  # which fails where a process dies, and does not wait
+        got = list(pool.map(elsewhere, things))
+        back = list(pool.map(copy.copy, things))
+        assert list(pool.map(metric_elsewhere, [rv.dot, rv.sqeuclidean])) == [13.0, 13.0]
     for thing, (data, kept, labels, ids), returned in zip(things, got, back, strict=True):
         assert data == thing.to_bytes() == returned.to_bytes()
         assert kept == settings(thing) == settings(returned)
