@@ -6,13 +6,20 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TypeVar
 
 Value = TypeVar("Value", int, str)
+BETWEEN = str.maketrans("", "", "_- ")  # as in ruvgen/_lib.py
 
 
 def named(
     kind: str, names: Iterable[str], known: Collection[str], aliases: Mapping[str, str] | None = None
 ) -> list[str]:
-    """The names, each in the spec's spelling. Raises ValueError for unknown ones and those given twice."""
-    found = [(aliases or {}).get(name, name) for name in names]
+    """The names, each in the spec's spelling. Raises ValueError for unknown ones and those given twice.
+
+    Where there are aliases, capital letters and what stands between words do not matter.
+    """
+    found = list(names)
+    if aliases is not None:
+        every = {**aliases, **{name: name for name in known}}
+        found = [every.get(name.lower().translate(BETWEEN), name) for name in found]
     for name in found:
         if name not in known:
             raise ValueError(f"unknown {kind} {name!r}; known are {', '.join(known)}")

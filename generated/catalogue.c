@@ -12,13 +12,13 @@ const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
 };
 
 const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {
-    {"sqeuclidean", "Σ (x−y)²", "l2sq",
+    {"sqeuclidean", "Σ (x−y)²", "l2sq l2 squaredeuclidean",
      RUVGEN_METRIC_SQEUCLIDEAN, RUVGEN_MEASURES_SQUARE},
-    {"euclidean", "√ Σ (x−y)²", "l2",
+    {"euclidean", "√ Σ (x−y)²", "",
      RUVGEN_METRIC_SQEUCLIDEAN, RUVGEN_MEASURES_LENGTH},
-    {"dot", "−Σ x·y", "ip inner",
+    {"dot", "−Σ x·y", "ip inner innerproduct",
      RUVGEN_METRIC_DOT, RUVGEN_MEASURES_PRODUCT},
-    {"cosine", "1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2]", "cos",
+    {"cosine", "1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2]", "cos angular",
      RUVGEN_METRIC_COSINE, RUVGEN_MEASURES_ANGLE},
     {"manhattan", "Σ |x−y|", "l1 cityblock",
      RUVGEN_METRIC_MANHATTAN, RUVGEN_MEASURES_LENGTH},

@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "022b92378cc3be7f49e8eeeac63547d669d50c7a4f277a1f69ba503a1873267b";
+const char ruvgen_spec[] = "9e7ebe7ea0f64574fb86a3d3e690d25a6e7b187506079dbcf427035749bb7567";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

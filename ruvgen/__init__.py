@@ -1,6 +1,7 @@
 """ruvgen: distances and nearest neighbours on kernels generated for your dimension and your CPU.
 
-Every metric of the spec is also a function of two vectors: `ruvgen.sqeuclidean(a, b)` and so on.
+Every metric of the spec is also a function of two vectors, or of two arrays of them, row by row:
+`ruvgen.sqeuclidean(a, b)` and so on.
 """
 
 from __future__ import annotations

@@ -45,14 +45,26 @@ class Graph:
         return cls(made)
 
     @classmethod
-    def load(cls, path: _status.Path, mapped: bool, verify: bool) -> Graph:
+    def load(cls, path: _status.Path, mapped: bool, verify: bool, loader: str = "Index") -> Graph:
         """The index in a file."""
         made = place("index")
         status = lib.ruvgen_index_load(_status.encoded(path), mapped, verify, made)
-        _status.check_load(status, path, "Index", "index")
+        _status.check_load(status, path, loader, "index")
         graph = cls(made)
         graph._source = path
         return graph
+
+    @classmethod
+    def unpack(cls, given: _status.Given, loader: str) -> Graph:
+        """The index in the bytes of a file."""
+        made = place("index")
+        status = lib.ruvgen_index_unpack(ffi.from_buffer(given.data), len(given.data), made)
+        _status.check_load(status, given, loader, "index")
+        return cls(made)
+
+    def pack(self) -> NDArray[np.uint8]:
+        """The bytes of the file that save writes."""
+        return _status.pack(partial(_writing, lib.ruvgen_index_pack, self._index), "index", self._source)
 
     def save(self, path: _status.Path) -> None:
         """Save to a file atomically: whatever happens, it is either the old or the new one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib.machinery import ExtensionFileLoader
 from itertools import repeat
 from math import inf
@@ -33,6 +33,7 @@ MAX_DIM: Final = 65_536
 MAX_THREADS: Final = int(lib.RUVGEN_THREADS_MAX)
 MAX_BYTES: Final = sys.maxsize
 SLICE: Final = 50_000_000  # nanoseconds of a long call after which Python handles signals
+PAIRED: Final = 1 << 27  # elements of rows that are compared one by one, after which it does so, too
 
 
 def _load_fast() -> ModuleType:
@@ -67,6 +68,7 @@ METRICS: Final = {_text(lib.ruvgen_metrics[i].name): i for i in range(lib.RUVGEN
 ALIASES: Final = {
     alias: name for name, i in METRICS.items() for alias in _text(lib.ruvgen_metrics[i].aliases).split()
 }
+BETWEEN: Final = str.maketrans("", "", "_- ")  # what names of metrics may have between words
 DTYPES: Final = {_text(lib.ruvgen_dtypes[i].name): i for i in range(lib.RUVGEN_DTYPE_COUNT)}
 RESULTS: Final = (np.dtype(np.float32), np.dtype(np.int32), np.dtype(np.uint32))  # as enum ruvgen_result
 CODECS: Final = {_text(lib.ruvgen_codec_infos[i].name): i for i in range(lib.RUVGEN_CODEC_COUNT)}
@@ -74,14 +76,22 @@ FORMS: Final = _names(lib.ruvgen_forms, lib.RUVGEN_FORM_COUNT)
 FEATURES: Final = tuple(_names(lib.ruvgen_features, lib.RUVGEN_CPU_COUNT))
 
 
-def number(kind: str, name: object, table: dict[str, int]) -> int:
+def number(kind: str, name: object, table: dict[str, int], aliases: Iterable[str] = ()) -> int:
     """The number of a name, or ValueError with all valid names."""
-    return table[known(kind, name, table)]
+    return table[known(kind, name, table, aliases)]
+
+
+def metric_name(metric: Any) -> Any:
+    """The name of a metric for its name or an alias, as people write them; anything else as it is."""
+    if not isinstance(metric, str) or metric in METRICS:
+        return metric
+    word = metric.lower().translate(BETWEEN)
+    return word if word in METRICS else ALIASES.get(word, metric)
 
 
 def metric_number(metric: object) -> int:
     """The number of a metric by its name or an alias."""
-    return number("metric", ALIASES.get(metric, metric) if isinstance(metric, str) else metric, METRICS)
+    return number("metric", metric_name(metric), METRICS, ALIASES)
 
 
 def features() -> tuple[str, ...]:
@@ -152,10 +162,27 @@ def build() -> str:
     return _text(lib.ruvgen_build())
 
 
-def pair(metric: str, sign: int, fallback: Callable[[Any, Any], float]) -> Callable[[Any, Any], float]:
-    """The C function of two vectors for a metric, times sign; arguments without a kernel go to fallback."""
-    function: Callable[[Any, Any], float] = _fast.bind(METRICS[metric], sign, fallback)
+def pair(metric: str, sign: int, bits: bool, fallback: Callable[..., float]) -> Callable[..., float]:
+    """The C function of two vectors for a metric, times sign; arguments without a kernel go to fallback.
+
+    bits: uint16 is taken as bfloat16.
+    """
+    function: Callable[..., float] = _fast.bind(METRICS[metric], sign, bits, fallback)
     return function
+
+
+def pairs(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], sign: int, out: NDArray[Any]) -> None:
+    """Distances of rows x[i], y[i], times sign, into out (n,); an array with a single row repeats it."""
+    dim, x_stride, y_stride = x.shape[1], _stride(x), _stride(y)
+    step = max(1, PAIRED // dim)
+    for first in range(0, len(out), step):
+        count = min(step, len(out) - first)
+        _check(
+            lib.ruvgen_pairs(
+                metric, DTYPES[dtype], _data(x) + first * x_stride, x_stride, _data(y) + first * y_stride,
+                y_stride, count, dim, sign, _data(out[first:]),
+            )
+        )  # fmt: skip
 
 
 def cdist(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], out: NDArray[Any], threads: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Iterator
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,6 +56,14 @@ def check(status: int, at: int = 0, kind: str = "index") -> None:
 Path = str | bytes | os.PathLike[str] | os.PathLike[bytes]
 
 
+class Given(NamedTuple):
+    """A file in memory."""
+
+    said: str  # what errors call it
+    data: memoryview
+    cure: str  # the method of another class that would read it
+
+
 def encoded(path: Path) -> bytes:
     """The name of a file for C."""
     name = os.fsencode(path)
@@ -73,34 +81,39 @@ def _system(status: int, path: Path) -> OSError | None:
     return None
 
 
-def _written_by(path: Path) -> str | None:
-    """The class whose save began a file like this, by the magic and, of stores, the name of a metric."""
+def _head(path: Path) -> bytes:
+    """The first bytes of a file, if it can be read."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - which has no paths of bytes
-            magic, metric = file.read(8), file.read(56)[24:]
+            return file.read(64)
     except OSError:
-        return None
+        return b""
+
+
+def _written_by(head: bytes) -> str | None:
+    """The class whose save began a file like this, by the magic and, of stores, the name of a metric."""
+    magic, metric = head[:8], head[32:64]
     if magic == b"ruvgenst":
         return "FlatIndex" if metric.strip(b"\0") else "SoAStore"
     return "Index" if magic == b"ruvgenix" else None
 
 
-def check_load(status: int, path: Path, loader: str, kind: str) -> None:
+def check_load(status: int, source: Path | Given, loader: str, kind: str) -> None:
     """The same after reading a file that the class `loader` should have written."""
-    if error := _system(status, path):
-        raise error
+    if isinstance(source, Given):
+        said, cure = source.said, source.cure
+    else:
+        said, cure = repr(os.fspath(source)), "load"
+        if error := _system(status, source):
+            raise error
     name = {"Index": "an index", "FlatIndex": "a FlatIndex", "SoAStore": "a SoAStore"}[loader]
     if status == lib.RUVGEN_E_FORMAT:
-        other = _written_by(path)
+        other = _written_by(bytes(source.data[:64]) if isinstance(source, Given) else _head(source))
         if other and other != loader:
-            raise ValueError(
-                f"{os.fspath(path)!r} is not {name} of ruvgen, but a file of {other}: use {other}.load"
-            )
-        raise ValueError(f"{os.fspath(path)!r} is not {name} of ruvgen, or it is damaged")
+            raise ValueError(f"{said} is not {name} of ruvgen, but a file of {other}: use {other}.{cure}")
+        raise ValueError(f"{said} is not {name} of ruvgen, or it is damaged")
     if status == lib.RUVGEN_E_VERSION:
-        raise ValueError(
-            f"{os.fspath(path)!r} is of another version of ruvgen, or this machine is big-endian"
-        )
+        raise ValueError(f"{said} is of another version of ruvgen, or this machine is big-endian")
     check(status, kind=kind)
 
 
@@ -117,6 +130,18 @@ def check_save(status: int, path: Path, kind: str, source: Path | None = None) -
     if status == lib.RUVGEN_E_VERSION:
         raise RuntimeError(f"{kind} files are little-endian, this machine is not")
     check(status, kind=kind)
+
+
+def pack(write: Callable[[Any, int, Any], int], kind: str, source: Path | None) -> NDArray[np.uint8]:
+    """The file that `write` makes in memory, read-only; again with more room if rows were added meanwhile."""
+    size, room = ffi.new("uint64_t *"), 0
+    while True:
+        memory = np.empty(room, np.uint8)
+        check_save(write(ffi.cast("void *", memory.ctypes.data), room, size), "", kind, source)
+        if size[0] <= room:
+            memory.flags.writeable = False
+            return memory[: size[0]]
+        room = size[0] + size[0] // 16
 
 
 def at(array: NDArray[Any], kind: str) -> Any:

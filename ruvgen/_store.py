@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Final
 
 import numpy as np
@@ -11,6 +12,8 @@ from numpy.typing import NDArray
 from . import _status
 from ._lib import DTYPES, ffi, lib, place
 from ._status import Status, at, check, stride
+from .arrays import not_finite
+from .rounding import STORED
 from .sketch import Sketch
 
 Floats = NDArray[np.float32]
@@ -18,7 +21,6 @@ Ints = NDArray[np.int64]
 
 LAYOUTS: Final = {"soa": lib.RUVGEN_LAYOUT_SOA, "rows": lib.RUVGEN_LAYOUT_ROWS}
 KINDS: Final = ("f32", "f16", "bf16", "i8", "u8")
-STORED: Final = {"f32": np.float32, "f16": np.float16, "bf16": np.uint16, "i8": np.int8, "u8": np.uint8}
 
 
 class Store:
@@ -51,14 +53,26 @@ class Store:
         return cls(made)
 
     @classmethod
-    def load(cls, path: _status.Path, named: bool, mapped: bool, verify: bool) -> Store:
-        """The store in a file."""
-        made = place("store")
+    def load(cls, path: _status.Path, mapped: bool, verify: bool, loader: str) -> Store:
+        """The store in a file; loader: the class that it is for."""
+        made, named = place("store"), loader == "FlatIndex"
         status = lib.ruvgen_store_load(_status.encoded(path), named, mapped, verify, made)
-        _status.check_load(status, path, "FlatIndex" if named else "SoAStore", "store")
+        _status.check_load(status, path, loader, "store")
         store = cls(made)
         store._source = path
         return store
+
+    @classmethod
+    def unpack(cls, given: _status.Given, loader: str) -> Store:
+        """The store in the bytes of a file."""
+        made, named = place("store"), loader == "FlatIndex"
+        status = lib.ruvgen_store_unpack(ffi.from_buffer(given.data), len(given.data), named, made)
+        _status.check_load(status, given, loader, "store")
+        return cls(made)
+
+    def pack(self) -> NDArray[np.uint8]:
+        """The bytes of the file that save writes."""
+        return _status.pack(partial(lib.ruvgen_store_pack, self._store), "store", self._source)
 
     def save(self, path: _status.Path) -> None:
         """Save to a file atomically: whatever happens, it is either the old or the new one."""
@@ -218,6 +232,6 @@ def search(
         ids, distances = store.search(metric, rows, k, threads, filters)
     except Status as error:
         if error.status == _status.VALUE:
-            raise ValueError("Q holds NaN or Inf") from None
+            raise ValueError(not_finite("Q", queries)) from None
         raise
     return (ids[0], distances[0]) if single else (ids, distances)

@@ -11,12 +11,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
 from ._status import EXISTS, Status
-from .arrays import HALVES, NAMES, PRODUCT_DIM, Vectors, plain, vectors, widen, wrong_type
+from .arrays import FLOATS, PRODUCT_DIM, Vectors, changed, not_finite, plain, vectors, wrong_type
+from .rounding import FULL, widen
 from .scalars import integer, is_integer, shown
 from .workers import cores
 
 Ints = NDArray[np.int64]
-FLOATS = ("f32", *HALVES)
 
 
 def thread_count(threads: object) -> int:
@@ -24,19 +24,21 @@ def thread_count(threads: object) -> int:
     return integer("threads", threads, 0, _lib.MAX_THREADS) or cores()
 
 
-def typed(value: ArrayLike, name: str, ndim: int, dtype: str) -> Vectors:
-    """Vectors of exactly one element type."""
-    return vectors(value, name, ndim, dtype)[0]
+def typed(value: ArrayLike, name: str, ndim: int, dtype: str, how: str | None = None) -> Vectors:
+    """Vectors in one element type; see arrays.vectors."""
+    return vectors(value, name, ndim, dtype, how)[0]
 
 
-def queries(value: ArrayLike, name: str, ndim: int, dtype: str) -> Vectors:
-    """Queries for rows of an element type; for float rows, any floats are converted to float32."""
+def queries(value: ArrayLike, name: str, ndim: int, dtype: str, how: str | None = None) -> Vectors:
+    """Queries for rows of an element type: in that of bytes, and in float32 for rows of any floats."""
     if dtype not in FLOATS:
-        return typed(value, name, ndim, dtype)
-    array, found = vectors(value, name, ndim)
-    if found not in FLOATS:
+        return typed(value, name, ndim, dtype, how)
+    array, found = vectors(value, name, ndim, None, how, bits=dtype == "bf16")
+    if found in FLOATS:
+        return widen(array, found)
+    if how == "strict":
         raise wrong_type(name, array, "f32")
-    return widen(array, found)
+    return changed(array, found, "f32", name)
 
 
 def same_width(array: Vectors, name: str, dim: int, kind: str = "index") -> None:
@@ -62,7 +64,7 @@ def metric_of(metric: object, dtype: str, dim: int, form: str, place: str) -> in
     if result is None:
         known = [each for each, i in _lib.METRICS.items() if _lib.result(i, dtype, dim, form) is not None]
         raise ValueError(
-            f"there is no {name} distance of {NAMES[dtype]} {place}; known are {', '.join(known)}"
+            f"there is no {name} distance of {FULL[dtype]} {place}; known are {', '.join(known)}"
         )
     if dtype == "u8" and result == np.int32 and dim > PRODUCT_DIM:
         raise ValueError(f"products of {dim} unsigned bytes may exceed int32; at most {PRODUCT_DIM}")
@@ -127,7 +129,7 @@ def mask_text(chosen: list[NDArray[Any]], rows: int) -> str:
     return f"a mask has {sizes} entries, but the index {rows} rows"
 
 
-def insertion_text(error: Status, keys: Ints | None, cure: str = "") -> str:
+def insertion_text(error: Status, keys: Ints | None, rows: Vectors, cure: str = "") -> str:
     """What is wrong with the rows or ids of an insertion."""
     if error.status == EXISTS:
         assert keys is not None
@@ -137,7 +139,7 @@ def insertion_text(error: Status, keys: Ints | None, cure: str = "") -> str:
         return f"id {key} is in the index already{cure}"
     if keys is not None and keys[error.at] < 0:
         return f"id {keys[error.at]} is negative"
-    return f"row {error.at} of X holds NaN or Inf"
+    return not_finite("X", rows, error.at)
 
 
 def reporter(progress: Any, n: int, doing: str = "adding", what: str = "rows") -> Callable[[int], None]:

@@ -1,70 +1,158 @@
-"""Checks of what callers pass as vectors: element types and memory layout."""
+"""What callers pass as vectors: any real array, converted to the element type that is computed in.
+
+One rule for every call. What is of that type already is used in place. Other real numbers are converted, each
+to the nearest value; those beyond the type's range are refused, with row and column. `how` is the option
+`dtype` of public calls: None for this rule, "strict" to refuse whatever would be converted, "bf16" where
+uint16 stands for the bits of bfloat16.
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ._lib import MAX_DIM
+from .rounding import FULL, converted, is_real, where_not_finite, widen
+from .scalars import known
 
 Vectors = NDArray[Any]
 
-# By the name of the NumPy type. NumPy has no bfloat16: that of ml_dtypes is recognised by its name, and
-# uint16 is taken as its bits.
-DTYPES = {
-    "float32": "f32", "float16": "f16", "bfloat16": "bf16", "uint16": "bf16", "int8": "i8", "uint8": "u8",
-}  # fmt: skip
-NAMES = {dtype: name for name, dtype in DTYPES.items() if name != "uint16"}  # of NumPy, by dtype
+DTYPES = {name: dtype for dtype, name in FULL.items()}  # by the name of the NumPy type
 HALVES = ("f16", "bf16")
+FLOATS = ("f32", *HALVES)
 PRODUCT_DIM = 33_025  # the longest vectors of unsigned bytes whose product fits int32
+HOW = ("strict", "bf16")
 
-# The same by native NumPy type, a much faster lookup.
+# The same by native NumPy type, a much faster lookup. NumPy has no bfloat16; that of ml_dtypes has a name.
 NATIVE = {np.dtype(name): dtype for name, dtype in DTYPES.items() if name != "bfloat16"}
 
 
 def plain(value: Any, name: str) -> Vectors:
     """`value` as an array; ValueError if it is not one, or if it has masked elements."""
+    if isinstance(value, np.ndarray):
+        if type(value) is not np.ndarray:
+            _refuse_masked(value, name)
+        return np.asarray(value)
     try:
+        if hasattr(value, "__dlpack__") and not hasattr(value, "__array__"):
+            return np.from_dlpack(value)
         array = np.asarray(value)
-    except (ValueError, TypeError, OverflowError) as error:  # for example lists of different lengths
+    except (ValueError, OverflowError, BufferError) as error:  # for example lists of different lengths
         raise ValueError(f"{name} is not an array of numbers: {error}") from None
-    if isinstance(value, np.ndarray) and type(value) is not np.ndarray and np.ma.is_masked(value):
-        hidden = np.ma.count_masked(value)  # type: ignore[no-untyped-call]
-        raise ValueError(f"{name} hides {hidden} masked elements; give them values with .filled(…)")
+    except TypeError as error:  # for example a tensor on another device
+        raise TypeError(f"{name} is not an array of numbers: {error}") from None
+    if isinstance(value, (list, tuple)):
+        for part in value:
+            if isinstance(part, np.ma.MaskedArray):
+                _refuse_masked(part, name)
     return array
 
 
+def _refuse_masked(value: Any, name: str) -> None:
+    if np.ma.is_masked(value):
+        hidden = np.ma.count_masked(value)  # type: ignore[no-untyped-call]
+        raise ValueError(f"{name} hides {hidden} masked elements; give them values with .filled(…)")
+
+
+def option(dtype: object) -> str | None:
+    """The option `dtype` of a call; ValueError if it is neither None nor one of HOW."""
+    return None if dtype is None else known("dtype", dtype, HOW)
+
+
 def wrong_type(name: str, array: Vectors, only: str | None) -> TypeError:
-    """The error for an unsupported element type; only: the single type that is supported."""
-    wanted = NAMES[only] if only else f"one of {', '.join(DTYPES)}"
-    kind = f"{'ml_dtypes' if only == 'bf16' else 'np'}.{NAMES[only or 'f32']}"
+    """The error for an element type that strict calls refuse; only: the single type that is taken."""
+    wanted = FULL[only] if only else f"one of {', '.join(DTYPES)}"
+    kind = f"{'ml_dtypes' if only == 'bf16' else 'np'}.{FULL[only or 'f32']}"
     return TypeError(f"{name} is {array.dtype}, not {wanted}; convert it with np.asarray(…).astype({kind})")
 
 
-def vectors(value: Any, name: str, ndim: int, only: str | None = None) -> tuple[Vectors, str]:
-    """`value` as an array of `ndim` dimensions and its element type.
+def not_real(name: str, array: Vectors, value: Any) -> TypeError:
+    """The error for elements that are no real numbers."""
+    kind = str(array.dtype) if array.ndim else f"{array.dtype} ({type(value).__name__})"
+    if array.dtype.kind == "c":
+        cure = "give its parts, np.real(…) and np.imag(…)"
+    elif hasattr(value, "toarray"):
+        cure = "make it dense with .toarray()"
+    elif not array.ndim and array.dtype.kind == "O":
+        cure = "give an array, or a list of numbers"
+    else:
+        cure = "convert it with np.asarray(…).astype(np.float32)"
+    return TypeError(f"{name} is {kind}, not of real numbers; {cure}")
 
-    Rows are contiguous and in native byte order, copied only if needed; bfloat16 comes as uint16. Raises
-    TypeError for an element type without kernels, or for any but `only`, ValueError for another shape.
+
+def vectors(
+    value: Any, name: str, ndim: int, only: str | None = None, how: str | None = None, bits: bool = False
+) -> tuple[Vectors, str]:
+    """`value` as an array of `ndim` dimensions, and its element type: `only`; without, its own or float32.
+
+    Rows are contiguous and in native byte order, copied only if needed; bfloat16 comes as uint16, and uint16
+    is taken as its bits with `bits`, or where bfloat16 is asked for. Raises TypeError for what is not of real
+    numbers, with how="strict" for what is not of the type, ValueError for another shape and for numbers out
+    of range.
     """
     array = plain(value, name)
     if array is value:
         array = array.view()  # so that no other thread can change shape or type after the checks
-    dtype = NATIVE.get(array.dtype) or DTYPES.get(array.dtype.newbyteorder("=").name)
-    if dtype is None or (only and dtype != only):
+    kind = array.dtype
+    found = NATIVE.get(kind) or _named(kind)
+    if kind.kind == "u" and kind.itemsize == 2 and (bits or "bf16" in (only, how)):
+        found = "bf16"
+    wrong = found is None or (only is not None and found != only)
+    if wrong and how == "strict":
         raise wrong_type(name, array, only)
+    if wrong and not is_real(kind):
+        raise not_real(name, array, value)
     if array.ndim != ndim:
         wanted = "one vector" if ndim == 1 else "one vector per row"
         raise ValueError(f"{name} has {array.ndim} dimensions, not {ndim} ({wanted})")
     if not 1 <= array.shape[-1] <= MAX_DIM:
         raise ValueError(f"{name} has vectors of {array.shape[-1]} elements; 1…{MAX_DIM} are allowed")
+    if wrong:
+        return changed(array, found, only or "f32", name), only or "f32"
+    assert found is not None
     flags = array.flags
     if not (array.dtype.isnative and flags.aligned and (flags.c_contiguous or is_rowwise(array))):
         native = array.dtype.newbyteorder("=")
         array = np.array(array, dtype=native, order="C")  # always a copy: contiguous ones may be misaligned
-    return (array.view(np.uint16) if dtype == "bf16" else array), dtype
+    return (array.view(np.uint16) if found == "bf16" else array), found
+
+
+@lru_cache
+def _named(kind: np.dtype[Any]) -> str | None:
+    """The element type by the name of a NumPy type, which takes a while."""
+    return DTYPES.get(kind.newbyteorder("=").name)
+
+
+def changed(array: Vectors, found: str | None, dtype: str, name: str) -> Vectors:
+    """Vectors of an element type, or of none that there is, in another."""
+    if found == "bf16" and array.dtype.kind == "u":
+        array = widen(array, found)
+    return converted(array, dtype, name)
+
+
+def alike(
+    x: Vectors, x_type: str, x_name: str, y: Vectors, y_type: str, y_name: str, how: str | None
+) -> tuple[Vectors, Vectors, str]:
+    """Two arrays from `vectors` in one element type: theirs, or else float32, which holds all of them."""
+    if x_type == y_type:
+        return x, y, x_type
+    if how == "strict" and not {x_type, y_type} <= set(FLOATS):
+        raise TypeError(f"{x_name} is {x.dtype} and {y_name} is {y.dtype}; give both the same type")
+    if x_type != "f32":
+        x = changed(x, x_type, "f32", x_name)
+    return x, (y if y_type == "f32" else changed(y, y_type, "f32", y_name)), "f32"
+
+
+def not_finite(name: str, rows: Vectors, row: int | None = None) -> str:
+    """What is wrong with vectors in which C found NaN or Inf, in a row that it may have named."""
+    place = f"row {row} of {name}" if row is not None else name
+    at = where_not_finite(np.atleast_2d(rows), row)
+    if at is None:  # another thread has changed the array since
+        return f"{place} holds NaN or Inf"
+    return f"{f'row {at[0]} of {name}' if rows.ndim == 2 else name} holds NaN or Inf in column {at[1]}"
 
 
 def is_rowwise(array: Vectors) -> bool:
@@ -78,10 +166,3 @@ def same_dim(x: Vectors, x_name: str, y: Vectors, y_name: str) -> None:
     """Raise ValueError if the vectors of two arrays differ in length."""
     if x.shape[-1] != y.shape[-1]:
         raise ValueError(f"{x_name} and {y_name} have vectors of {x.shape[-1]} and {y.shape[-1]} elements")
-
-
-def widen(x: Vectors, dtype: str) -> NDArray[np.float32]:
-    """Floats as float32, exactly."""
-    if dtype == "bf16":
-        return (x.astype(np.uint32) << 16).view(np.float32)
-    return x.astype(np.float32, copy=False)

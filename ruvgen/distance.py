@@ -2,35 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
-from .arrays import DTYPES, HALVES, PRODUCT_DIM, Vectors, is_rowwise, same_dim, vectors, widen
+from .arrays import FLOATS, PRODUCT_DIM, Vectors, alike, changed, is_rowwise, option, plain, same_dim, vectors
+from .rounding import FULL, widen
 from .scalars import COUNT, boolean, integer
 
-Pair: TypeAlias = Callable[[ArrayLike, ArrayLike], float]
+
+class Pair(Protocol):
+    """A function of two vectors, or of rows; `dtype` as that of cdist."""
+
+    def __call__(self, x: ArrayLike, y: ArrayLike, /, *, dtype: str | None = None) -> Any: ...
 
 
 def _pair(metric: str) -> Pair:
     """The function of two vectors for a metric. `dot` is the plain product; all others are distances."""
-    sign = -1 if metric == "dot" else 1
+    sign, number = -1 if metric == "dot" else 1, _lib.METRICS[metric]
 
-    def convert(x: Any, y: Any) -> float:
-        (x, x_type), (y, y_type) = vectors(x, "the first vector", 1), vectors(y, "the second vector", 1)
-        same_dim(x, "the first", y, "the second vector")
-        if x_type != y_type and {x_type, y_type} <= {"f32", *HALVES}:
-            (x, x_type), (y, y_type) = (widen(x, x_type), "f32"), (widen(y, y_type), "f32")
-        if x_type != y_type:
-            raise TypeError(f"the vectors are {x.dtype} and {y.dtype}; give both the same type")
-        _kernels(_lib.METRICS[metric], metric, x, x_type)
-        return native(x, y)
+    def convert(x: Any, y: Any, *, dtype: str | None = None) -> Any:
+        how = option(dtype)
+        x, y = plain(x, "the first vector"), plain(y, "the second vector")
+        depth = 2 if 2 in (x.ndim, y.ndim) else 1
+        if depth == 2:
+            x, y = (each[None] if each.ndim == 1 else each for each in (x, y))
+        x, x_type, y, y_type = _read(number, x, "the first vector", y, "the second vector", depth, how)
+        x, y, kind = alike(x, x_type, "the first vector", y, y_type, "the second vector", how)
+        if depth == 2:
+            return _by_rows(metric, sign, x, y, kind)
+        _kernels(number, metric, x, kind)
+        return (of_bits if kind == "bf16" else native)(x, y)
 
-    native = _lib.pair(metric, sign, convert)
+    convert.__name__ = convert.__qualname__ = metric  # what errors about arguments call it
+    native, of_bits = (_lib.pair(metric, sign, bits, convert) for bits in (False, True))
     return native
+
+
+def _by_rows(metric: str, sign: int, x: Vectors, y: Vectors, dtype: str) -> NDArray[Any]:
+    """Distances of rows one by one, (n,), each with the bits of a call for two; a single row is repeated."""
+    if len(x) != len(y) and 1 not in (len(x), len(y)):
+        raise ValueError(
+            f"the first are {len(x)} vectors and the second {len(y)}; give as many of each, or one"
+        )
+    number = _lib.METRICS[metric]
+    dtype, result = _kernels(number, metric, np.empty(y.shape[1], y.dtype), dtype)
+    if sign < 0 and dtype == "u8":
+        result = np.dtype(np.uint32)  # which holds every product
+    out = np.empty(len(y) if len(x) == 1 else len(x), result)
+    _lib.pairs(number, dtype, x, y, sign, out)
+    return out
 
 
 PAIRS: dict[str, Pair] = {metric: _pair(metric) for metric in _lib.METRICS}
@@ -44,64 +67,119 @@ def cdist(
     out: NDArray[Any] | None = None,
     accurate: bool = False,
     threads: int = 1,
+    dtype: str | None = None,
 ) -> NDArray[Any]:
     """Distances of all pairs: X (m, d) and Y (n, d) to (m, n), smaller is closer.
 
-    Elements are float32, float16, bfloat16 (of ml_dtypes, or its bits as uint16), int8 or uint8, the same in
-    X and Y, but floats may be mixed. Distances are float32; of bytes they are exact integers: uint32 for
-    sqeuclidean, manhattan and chebyshev, int32 for dot. `braycurtis` and `canberra` take floats alone,
-    `hamming` (uint32) and `jaccard` bits packed into uint8. `accurate` computes floats in float64 and rounds
-    once. The `dot` distance is the negative product. Rows may be strided; other layouts are copied. `out`
-    takes the result if given: of the result's type, (m, n), writable, rows contiguous, apart from X and Y.
-    `threads` is how many may work on it, 0 for one per core; the result is the same bit by bit. O(m n d);
-    releases the GIL, and Ctrl-C ends it, with `out` half written.
-    Raises ValueError for shapes that do not fit, unknown metrics and threads out of range, TypeError for
-    element types that the metric does not have, MemoryError if there is none to pack rows for a batch.
+    The default metric is the squared Euclidean distance, where that of SciPy is the distance itself;
+    `hamming` counts bits, where SciPy has their share.
+
+    X and Y hold any real numbers. Those of float32,
+    float16, bfloat16 (of ml_dtypes), int8 or uint8 are computed as they are, if both are of one type or of
+    floats; all others, float64 too, are converted to float32, each to the nearest value. Distances are
+    float32; of bytes they are exact integers: uint32 for sqeuclidean, manhattan and chebyshev, int32 for dot.
+    `braycurtis` and `canberra` make float32 of bytes too, `hamming` (uint32) and `jaccard` take booleans, or
+    bits packed into uint8. `dtype`: "strict" refuses what would be converted, "bf16" takes uint16 as the bits
+    of bfloat16. `accurate` computes floats in float64 and rounds once. The `dot` distance is the negative
+    product. Rows may be strided; other layouts are copied. `out` takes the result if given: of the result's
+    type, (m, n), writable, rows contiguous, apart from X and Y. `threads` is how many may work on it, 0 for
+    one per core; the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it, with
+    `out` half written.
+    Raises ValueError for shapes that do not fit, numbers beyond float32, unknown metrics and threads out of
+    range, TypeError for what is not of real numbers or not for the metric, MemoryError if there is none to
+    pack rows for a batch.
     """
     number, threads = _lib.metric_number(metric), _threads(threads)
-    x, y, dtype = _operands(X, "X", Y, "Y", accurate=boolean("accurate", accurate))
-    dtype, result = _kernels(number, metric, y, dtype)
+    accurate = boolean("accurate", accurate)
+    x, y, kind = _operands(number, X, "X", Y, "Y", option(dtype), accurate=accurate)
+    kind, result = _kernels(number, metric, y, kind)
     distances = np.empty((len(x), len(y)), result) if out is None else _checked(out, result, x, y)
-    _lib.cdist(number, dtype, x, y, distances, threads)
+    _lib.cdist(number, kind, x, y, distances, threads)
     return distances if out is None else out
 
 
 def knn(
-    base: ArrayLike, queries: ArrayLike, k: int, metric: str = "sqeuclidean", *, threads: int = 1
+    base: ArrayLike,
+    queries: ArrayLike,
+    k: int,
+    metric: str = "sqeuclidean",
+    *,
+    threads: int = 1,
+    dtype: str | None = None,
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """The exact k nearest rows of base (n, d) to each of queries (m, d); element types are those of cdist.
+    """The exact k nearest rows of base (n, d) to each of queries (m, d).
 
+    Element types and `dtype` are those of cdist.
     Returns ids int64 (m, k) and distances float32 (m, k), sorted by distance, then by id. Places without a
     neighbour (k > n, or NaN distances) hold id -1 and distance +inf. Integer distances are ordered exactly
     and rounded at the end. `threads` is how many may work on it, 0 for one per core; the result is the same
     bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it.
-    Raises ValueError for shapes that do not fit, k outside of 1…2^31 - 1, unknown metrics and threads out of
-    range, TypeError for element types that the metric does not have, MemoryError if there is none to pack
-    rows for a batch.
+    Raises ValueError for shapes that do not fit, k outside of 1…2^31 - 1, numbers beyond float32, unknown
+    metrics and threads out of range, TypeError for what is not of real numbers or not for the metric,
+    MemoryError if there is none to pack rows for a batch.
     """
     number, threads = _lib.metric_number(metric), _threads(threads)
     k = integer("k", k, 1, COUNT)
-    x, y, dtype = _operands(queries, "queries", base, "base")
-    dtype, _ = _kernels(number, metric, y, dtype)
-    return _lib.knn(number, dtype, y, x, k, threads)
+    x, y, kind = _operands(number, queries, "queries", base, "base", option(dtype))
+    kind, _ = _kernels(number, metric, y, kind)
+    return _lib.knn(number, kind, y, x, k, threads)
 
 
 def _operands(
-    X: ArrayLike, x_name: str, Y: ArrayLike, y_name: str, *, accurate: bool = False
+    number: int,
+    X: ArrayLike,
+    x_name: str,
+    Y: ArrayLike,
+    y_name: str,
+    how: str | None,
+    *,
+    accurate: bool = False,
 ) -> tuple[Vectors, Vectors, str]:
     """Queries and rows in the types that kernels need, and the element type of the kernels.
 
     Floats among the queries are widened, rows stay as they are.
     """
-    (x, x_type), (y, y_type) = vectors(X, x_name, 2), vectors(Y, y_name, 2)
-    same_dim(x, x_name, y, y_name)
-    if x_type in ("f32", *HALVES) and y_type in ("f32", *HALVES):
+    x, x_type, y, y_type = _read(number, X, x_name, Y, y_name, 2, how)
+    if x_type in FLOATS:
         x = widen(x, x_type)
         if accurate:
             return x.astype(np.float64), widen(y, y_type), "f64"
-    elif x_type != y_type:
-        raise TypeError(f"{x_name} is {x.dtype} and {y_name} is {y.dtype}; give both the same type")
     return x, y, y_type
+
+
+def _read(
+    number: int, X: ArrayLike, x_name: str, Y: ArrayLike, y_name: str, ndim: int, how: str | None
+) -> tuple[Vectors, str, Vectors, str]:
+    """Two arrays and their element types, which are the same, or those of floats."""
+    given, other = _packed(number, X, x_name, Y, y_name, ndim, how)
+    (x, x_type), (y, y_type) = (
+        vectors(given, x_name, ndim, None, how),
+        vectors(other, y_name, ndim, None, how),
+    )
+    same_dim(x, x_name, y, y_name)
+    if x_type in FLOATS and y_type in FLOATS:
+        return x, x_type, y, y_type
+    if (
+        how != "strict"
+        and _lib.result(number, x_type, 1) is None
+        and _lib.result(number, "f32", 1) is not None
+    ):
+        x, x_type = changed(x, x_type, "f32", x_name), "f32"  # a metric of floats alone
+    x, y, kind = alike(x, x_type, x_name, y, y_type, y_name, how)
+    return x, kind, y, kind
+
+
+def _packed(
+    number: int, X: ArrayLike, x_name: str, Y: ArrayLike, y_name: str, ndim: int, how: str | None
+) -> tuple[ArrayLike, ArrayLike]:
+    """For a metric of bits, booleans packed into bytes, as its kernels take them; all else as it is."""
+    if how == "strict" or _lib.result(number, "b1", 1) is None:
+        return X, Y
+    x, y = plain(X, x_name), plain(Y, y_name)
+    if not x.dtype == y.dtype == np.bool_ or not x.ndim == y.ndim == ndim:
+        return x, y
+    same_dim(x, x_name, y, y_name)
+    return np.packbits(x, axis=-1), np.packbits(y, axis=-1)
 
 
 def _kernels(number: int, metric: str, y: Vectors, dtype: str) -> tuple[str, np.dtype[Any]]:
@@ -113,12 +191,12 @@ def _kernels(number: int, metric: str, y: Vectors, dtype: str) -> tuple[str, np.
             if y.ndim == 2 and each == "u8" and result == np.int32 and dim > PRODUCT_DIM:
                 raise ValueError(f"products of {dim} unsigned bytes may exceed int32; at most {PRODUCT_DIM}")
             return each, result
-    raise TypeError(f"{metric} has no kernels for {y.dtype}; it is for {', '.join(_takers(number))}")
+    raise TypeError(f"{metric} has no kernels for {FULL[dtype]}; it is for {', '.join(_takers(number))}")
 
 
 def _takers(number: int) -> list[str]:
     """Names of the element types that a metric has kernels for; bits are passed as bytes."""
-    named = {**{dtype: name for name, dtype in DTYPES.items() if name != "uint16"}, "b1": "bits in uint8"}
+    named = {**FULL, "b1": "booleans and bits in uint8"}
     return [name for dtype, name in named.items() if _lib.result(number, dtype, 1) is not None]
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
-from typing import Any
+from typing import Any, BinaryIO, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -21,10 +22,9 @@ from .arguments import (
     same_width,
     thread_count,
     typed,
-    verifies,
 )
-from .arrays import plain
-from .handles import Handle
+from .arrays import not_finite, option, plain
+from .copying import Kind, Saved, described
 from .scalars import COUNT, boolean, integer, known, shown
 
 Ints = NDArray[np.int64]
@@ -32,7 +32,7 @@ Floats = NDArray[np.float32]
 FORMS = {"soa": ("soa", "in panels"), "rows": ("rows", "of rows")}
 
 
-class FlatIndex(Handle):
+class FlatIndex(Saved):
     """Rows with ids, searched exactly.
 
     dim: elements of a vector. metric: its name, or an alias. dtype: "f32", "f16", "bf16" (of ml_dtypes, or
@@ -44,8 +44,12 @@ class FlatIndex(Handle):
     a quarter of their size. Searches for fewer than 16 queries then skip most rows, with the same results.
 
     Searches may run in any number of threads at the same time; a call that changes the index waits for
-    running searches, and later searches wait for it.
+    running searches, and later searches wait for it. All options can be read as attributes; `threads`, the
+    default of searches, can be set. Indexes can be copied and pickled, which copies all rows. `len`, `in` and
+    iteration are about ids.
     """
+
+    _KIND = Kind("FlatIndex", _store.Store, "_store", ("threads", "prune"), ("_sketched",))
 
     def __init__(
         self,
@@ -63,32 +67,30 @@ class FlatIndex(Handle):
         self._prune, self._sketched = boolean("prune", prune), 0
 
     @classmethod
-    def load(cls, path: Path, *, mmap: bool = False, verify: str = "full", prune: bool = True) -> FlatIndex:
+    def load(
+        cls, path: Path | BinaryIO, *, mmap: bool = False, verify: str = "full", prune: bool = True
+    ) -> Self:
         """The index that save wrote.
 
+        path may be a file object, which is read from its position to the end of the index, into memory.
         mmap: use the file's pages in place; what changes later stays in memory. The sketch of `prune` is not
         in the file: it is made on loading, with mmap when rows are first added.
         verify="header", only with mmap, reads no more of the file than necessary: a damaged file may then
         give wrong results, but no crash. Raises OSError if the file cannot be read or is not a regular file
         (IsADirectoryError for a folder), ValueError for a path with a null byte and for one that is not a
-        FlatIndex, damaged, or of another version.
+        FlatIndex, damaged, or of another version, and for mmap of a file object.
         """
-        index = cls.__new__(cls)
-        index._prune, index._sketched = boolean("prune", prune), 0
-        index._store = _store.Store.load(path, True, boolean("mmap", mmap), verifies(verify, mmap))
-        if not mmap:
-            index._sketch()
-        return index
+        return cls._opened(cls._loaded(path, mmap, verify), prune=prune)
 
-    def save(self, path: Path) -> None:
-        """Write the index to a file; searches go on, changes wait.
+    @classmethod
+    def from_bytes(cls, data: Any, *, prune: bool = True) -> Self:
+        """As from_bytes of `Index`; prune: as in `load`."""
+        return cls._opened(cls._unpacked(data, "the data"), prune=prune)
 
-        An existing file is replaced atomically when all data is on disk, and keeps its mode; links are
-        followed. On OSError, such as for a folder, pipe or device at the path, nothing is replaced. Raises
-        ValueError for a path with a null byte; and for an index that was loaded with verify="header" from a
-        file that is damaged, of which every section is verified first: nothing is written then.
-        """
-        self._store.save(path)
+    def _begin(self, native: _store.Store, threads: int = 1, prune: bool = True) -> None:
+        self.threads, self._prune, self._sketched, self._store = threads, boolean("prune", prune), 0, native
+        if not native.facts()["mapped"]:
+            self._sketch()
 
     @property
     def dim(self) -> int:
@@ -111,6 +113,11 @@ class FlatIndex(Handle):
         return self._store.layout
 
     @property
+    def prune(self) -> bool:
+        """Whether a sketch of the rows is kept where it pays."""
+        return self._prune
+
+    @property
     def ids(self) -> Ints:
         """All ids, int64: the order of a mask's entries. Removing one moves the last one to its place."""
         return self._store.ids()
@@ -126,19 +133,26 @@ class FlatIndex(Handle):
     def __contains__(self, key: object) -> bool:
         return is_id(key) and self._store.contains(int(key))  # type: ignore[call-overload]
 
+    def __iter__(self) -> Iterator[int]:
+        """The ids of one moment, in the order of `ids`."""
+        return iter(self.ids.tolist())
+
     def __repr__(self) -> str:
-        shape = f"{len(self)} × {self.dim}"
-        return f"<ruvgen.FlatIndex of {shape}, {self.metric}, {self.dtype}, {self.layout}>"
+        shape = {"dim": self.dim, "metric": self.metric, "rows": len(self), "dtype": self.dtype}
+        return described(self, **shape, layout=self.layout, threads=self.threads)
 
-    def add(self, X: ArrayLike, ids: ArrayLike | None = None) -> Ints:
-        """Add the rows of X (n, dim) of the index's type under ids (n,) int64, by default the next numbers.
+    def add(self, X: ArrayLike, ids: ArrayLike | None = None, *, dtype: str | None = None) -> Ints:
+        """Add the rows of X (n, dim) under ids (n,) int64, by default the next numbers.
 
-        Returns their ids. Raises ValueError for an id that is there already, twice in ids or negative, for
-        NaN and Inf, and for shapes that do not fit, TypeError for another type, OverflowError where default
-        ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it held. O(n dim), about a copy
-        of X, and O(n log n) for given ids.
+        X holds any real numbers: those of another type than the index's are converted, each to the nearest
+        value; into bytes, floats are rounded to whole numbers. dtype: "strict" refuses them instead. Returns
+        their ids.
+        Raises ValueError for an id that is there already, twice in ids or negative, for NaN, Inf and numbers
+        beyond the type's range, and for shapes that do not fit, TypeError for what is not of real numbers,
+        OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it
+        held. O(n dim), about a copy of X, and O(n log n) for given ids.
         """
-        rows = typed(X, "X", 2, self.dtype)
+        rows = typed(X, "X", 2, self.dtype, option(dtype))
         same_width(rows, "X", self.dim)
         keys = None if ids is None else id_array(ids, "ids")
         if keys is not None and len(keys) != len(rows):
@@ -146,7 +160,7 @@ class FlatIndex(Handle):
         try:
             first = self._store.extend(rows, keys)
         except Status as error:
-            raise ValueError(insertion_text(error, keys)) from None
+            raise ValueError(insertion_text(error, keys, rows)) from None
         self._sketch()
         return first + np.arange(len(rows)) if keys is None else keys.copy()
 
@@ -163,27 +177,37 @@ class FlatIndex(Handle):
                 store.sketch(sketch.fit(store.sample(sketch.SAMPLE), rows, self.metric))
 
     def search(
-        self, Q: ArrayLike, k: int = 10, *, threads: int = 1, filter: Any = None
+        self,
+        Q: ArrayLike,
+        k: int = 10,
+        *,
+        threads: int | None = None,
+        filter: Any = None,
+        dtype: str | None = None,
     ) -> tuple[Ints, Floats]:
         """The exact k nearest rows to each of Q (m, dim), or to one vector (dim,).
 
         Returns ids int64 (m, k) and distances float32 (m, k), by distance, then by id; id -1 and +inf where
-        there are fewer than k. One vector gives (k,) and (k,). Queries of floats may be of any of their
-        types, those of bytes are of the index's; distances of bytes are ordered exactly, then rounded.
-        threads: 0 for one per core; the result is the same bit by bit.
+        there are fewer than k. One vector gives (k,) and (k,). Queries of any real numbers are converted: to
+        float32 for rows of floats, and to the index's type for bytes, of which distances are ordered exactly,
+        then rounded. dtype: "strict" as for add, "bf16" if uint16 holds the bits of bfloat16. threads: 0 for
+        one per core, by default `threads` of the index, 1 unless it was set; the result is the same bit by
+        bit.
         filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
         may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0 and 1 are
         refused, because they are probably meant as a mask. Panels without an allowed row are skipped. O(m len
         dim).
-        Raises ValueError for shapes that do not fit, NaN and Inf, and k < 1, TypeError for other types.
+        Raises ValueError for shapes that do not fit, NaN and Inf, and k < 1, TypeError for what is not of
+        real numbers.
         """
-        store = self._store
+        store, threads = self._store, self._threads if threads is None else threads
         if (
             type(Q) is np.ndarray
             and Q.shape == (store.dim,)
             and Q.dtype == store.asked
             and Q.flags.c_contiguous
             and Q.flags.aligned
+            and dtype is None
             and filter is None
             and threads == 1
             and type(threads) is int
@@ -193,9 +217,9 @@ class FlatIndex(Handle):
             try:
                 return store.search_one(store.metric, Q, k)
             except Status:
-                raise ValueError("Q holds NaN or Inf") from None
+                raise ValueError(not_finite("Q", Q)) from None
         given = plain(Q, "Q")
-        asked = queries(given, "Q", 1 if given.ndim == 1 else 2, store.dtype)
+        asked = queries(given, "Q", 1 if given.ndim == 1 else 2, store.dtype, option(dtype))
         same_width(asked, "Q", store.dim)
         k = integer("k", k, 1, COUNT)
         chosen = filter_arrays(filter, 1 if asked.ndim == 1 else len(asked))

@@ -16,5 +16,4 @@ class Handle:
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
         """Refuse to be copied or pickled."""
-        cure = "; save it, and load the file" if hasattr(self, "save") else ""
-        raise TypeError(f"a ruvgen.{type(self).__name__} can be neither copied nor pickled{cure}")
+        raise TypeError(f"a ruvgen.{type(self).__name__} can be neither copied nor pickled")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, BinaryIO, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -20,10 +20,10 @@ from .arguments import (
     same_width,
     thread_count,
     typed,
-    verifies,
 )
-from .arrays import plain
-from .handles import Handle
+from .arrays import not_finite, option, plain
+from .copying import Kind, described
+from .index_options import Options
 from .scalars import COUNT, boolean, integer, number, shown
 from .specialise import for_index
 
@@ -32,7 +32,7 @@ Floats = NDArray[np.float32]
 F32 = np.dtype(np.float32)
 
 
-class Index(Handle):
+class Index(Options):
     """A navigable graph over the rows added to it.
 
     dim: elements of a vector. metric: any of float32, or an alias. codec: how rows are stored for the search:
@@ -48,9 +48,13 @@ class Index(Handle):
     generate missing kernels for this dimension first, as `generate` does and with its errors.
 
     The graph depends on the rows, their order, and these options; not on threads. Searches may run in any
-    number of threads, concurrently with one call that changes the index. Source: a flat graph pruned as in
+    number of threads, concurrently with one call that changes the index. All options but specialise can be
+    read as attributes; `ef` and `threads` are defaults of searches and can be set. Indexes can be copied and
+    pickled, which copies all rows. `len`, `in` and iteration are about ids. Source: a flat graph pruned as in
     Vamana (DiskANN, NeurIPS 2019), built in batches as in ParlayANN (PPoPP 2024), entered by landmarks.
     """
+
+    _KIND = Kind("Index", _graph.Graph, "_graph", ("ef", "threads"), ("_dim", "_metric"))
 
     def __init__(
         self,
@@ -93,30 +97,22 @@ class Index(Handle):
             self._graph.tune(**measured.index)
 
     @classmethod
-    def load(cls, path: Path, *, mmap: bool = False, verify: str = "full") -> Index:
+    def load(cls, path: Path | BinaryIO, *, mmap: bool = False, verify: str = "full") -> Self:
         """The index that save wrote. mmap: use the file's pages in place; what changes later stays in memory.
 
+        path may be a file object, which is read from its position to the end of the index, into memory.
         verify="header", only with mmap, reads no more of the file than necessary: a damaged file may then
         give wrong results, but no crash. Raises OSError if the file cannot be read or is not a regular file
         (IsADirectoryError for a folder), ValueError for a path with a null byte and for one that is not an
-        index, damaged, or of another version.
+        index, damaged, or of another version, and for mmap of a file object.
         """
-        index = cls.__new__(cls)
-        index._graph = _graph.Graph.load(path, boolean("mmap", mmap), verifies(verify, mmap))
-        options = index._graph.options()
-        index._dim = options["dim"]
-        index._metric = list(_lib.METRICS)[options["metric"]]
-        return index
+        return cls._opened(cls._loaded(path, mmap, verify))
 
-    def save(self, path: Path) -> None:
-        """Write the index to a file; searches go on, changes wait.
-
-        An existing file is replaced atomically when all data is on disk, and keeps its mode; links are
-        followed. On OSError, such as for a folder, pipe or device at the path, nothing is replaced. Raises
-        ValueError for a path with a null byte; and for an index that was loaded with verify="header" from a
-        file that is damaged, of which every section is verified first: nothing is written then.
-        """
-        self._graph.save(path)
+    def _begin(self, native: _graph.Graph, ef: int = 64, threads: int = 1) -> None:
+        self.ef, self.threads, self._graph = ef, threads, native
+        options = native.options()
+        self._dim = options["dim"]
+        self._metric = list(_lib.METRICS)[options["metric"]]
 
     @property
     def dim(self) -> int:
@@ -139,8 +135,13 @@ class Index(Handle):
     def __contains__(self, key: object) -> bool:
         return is_id(key) and self._graph.contains(int(key))  # type: ignore[call-overload]
 
+    def __iter__(self) -> Iterator[int]:
+        """The ids of one moment, in the order of `ids`."""
+        return iter(self.ids.tolist())
+
     def __repr__(self) -> str:
-        return f"<ruvgen.Index of {len(self)} × {self._dim}, {self._metric}>"
+        shape = {"dim": self._dim, "metric": self._metric, "rows": len(self), "codec": self._codec_text()}
+        return described(self, **shape, degree=self.degree, ef=self.ef, threads=self.threads)
 
     def add(
         self,
@@ -149,19 +150,23 @@ class Index(Handle):
         *,
         threads: int = 0,
         progress: bool | Callable[[int, int], object] = False,
+        dtype: str | None = None,
     ) -> None:
-        """Add the rows of X (n, dim) float32 under ids (n,) int64, by default the next numbers.
+        """Add the rows of X (n, dim) under ids (n,) int64, by default the next numbers.
 
-        threads: 0 for one per core. progress: True for a line on stderr, or a function of rows done and all.
-        Raises ValueError for an id that is there already, twice in ids or negative, for NaN and Inf, and for
-        shapes that do not fit, OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError,
-        the index holds what it held. After KeyboardInterrupt, or any other exception of a signal handler or
-        of progress, either none or all of the rows are in the index. If none is, the next default id is what
-        it was; but if searches saw some of the rows meanwhile, as they may when more than 4,096 rows and more
-        than there were are added, the ids of this call are never given by default again.
-        O(n · ef_construction · degree · dim).
+        X is used in place if it is float32 with contiguous rows; any other real numbers are converted to
+        float32, each to the nearest value. dtype: "strict" refuses them instead, "bf16" takes uint16 as the
+        bits of bfloat16. threads: 0 for one per core. progress: True for a line on stderr, or a function of
+        rows done and all.
+        Raises ValueError for an id that is there already, twice in ids or negative, for NaN, Inf and numbers
+        beyond float32, and for shapes that do not fit, TypeError for what is not of real numbers,
+        OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it
+        held. After KeyboardInterrupt, or any other exception of a signal handler or of progress, either none
+        or all of the rows are in the index. If none is, the next default id is what it was; but if searches
+        saw some of the rows meanwhile, as they may when more than 4,096 rows and more than there were are
+        added, the ids of this call are never given by default again. O(n · ef_construction · degree · dim).
         """
-        self._insert(X, ids, False, threads, progress)
+        self._insert(X, ids, False, threads, progress, dtype)
 
     def upsert(
         self,
@@ -170,14 +175,21 @@ class Index(Handle):
         *,
         threads: int = 0,
         progress: bool | Callable[[int, int], object] = False,
+        dtype: str | None = None,
     ) -> None:
         """As add, but an existing id gets the new row. A concurrent search finds the old or the new row."""
-        self._insert(X, ids, True, threads, progress)
+        self._insert(X, ids, True, threads, progress, dtype)
 
     def _insert(
-        self, X: ArrayLike, ids: ArrayLike | None, replace: bool, threads: int, progress: Any
+        self,
+        X: ArrayLike,
+        ids: ArrayLike | None,
+        replace: bool,
+        threads: int,
+        progress: Any,
+        dtype: str | None,
     ) -> None:
-        rows = self._vectors(X, "X")
+        rows = self._vectors(X, "X", dtype)
         keys = None if ids is None else id_array(ids, "ids")
         if keys is not None and len(keys) != len(rows):
             raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
@@ -187,32 +199,41 @@ class Index(Handle):
         try:
             self._graph.insert(rows, keys, replace, workers, report)
         except Status as error:
-            raise ValueError(insertion_text(error, keys, "; upsert replaces rows")) from None
+            raise ValueError(insertion_text(error, keys, rows, "; upsert replaces rows")) from None
 
     def search(
-        self, Q: ArrayLike, k: int = 10, ef: int = 64, *, threads: int = 1, filter: Any = None
+        self,
+        Q: ArrayLike,
+        k: int = 10,
+        ef: int | None = None,
+        *,
+        threads: int | None = None,
+        filter: Any = None,
+        dtype: str | None = None,
     ) -> tuple[Ints, Floats]:
-        """The k nearest rows to each of Q (m, dim) float32, or to one vector (dim,).
+        """The k nearest rows to each of Q (m, dim), or to one vector (dim,), converted as by add.
 
         Returns ids int64 (m, k) and distances float32 (m, k), by distance, then by id; id -1 and +inf where
         there are fewer than k. One vector gives (k,) and (k,). ef: size of the candidate pool, at least k; a
         larger pool has better recall and takes longer; from len(index) on the search is exact. threads: 0 for
-        one per core.
+        one per core. ef and threads are by default those of the index, 64 and 1 unless they were set.
         filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
         may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0 and 1 are
         refused, because they are probably meant as a mask. There are always k results if there are k rows to
         return. A filter that allows at most 4 · ef rows is answered exactly; one that allows at most
         √(8 · ef · n) of n rows by comparing each, by its code where there is one, and the best again exactly;
         any other by the graph, approximately. O(ef · degree · dim) per query.
-        Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, ef < 1, TypeError for other types.
+        Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, ef < 1, TypeError for what is not of
+        real numbers.
         """
-        if filter is None and threads == 1 and type(threads) is int:
+        ef, threads = self._ef if ef is None else ef, self._threads if threads is None else threads
+        if filter is None and dtype is None and threads == 1 and type(threads) is int:
             found = self._graph.search_one(Q, k, ef)
             if found is not None:
                 return found
         given = plain(Q, "Q")
         single = given.ndim == 1
-        queries = typed(given, "Q", 1 if single else 2, "f32")
+        queries = typed(given, "Q", 1 if single else 2, "f32", option(dtype))
         same_width(queries, "Q", self._dim)
         if single:
             queries = queries.reshape(1, -1)
@@ -222,11 +243,13 @@ class Index(Handle):
             ids, distances = self._graph.search(queries, k, ef, thread_count(threads), chosen)
         except Status as error:
             if error.status == VALUE:
-                raise ValueError("Q holds NaN or Inf") from None
+                raise ValueError(not_finite("Q", queries[0] if single else queries)) from None
             raise ValueError(mask_text(chosen, len(self))) from None
         return (ids[0], distances[0]) if single else (ids, distances)
 
-    def tune(self, Q: ArrayLike, k: int = 10, ef: int = 64) -> dict[str, int]:
+    def tune(
+        self, Q: ArrayLike, k: int = 10, ef: int | None = None, *, dtype: str | None = None
+    ) -> dict[str, int]:
         """Measure on this machine the fastest settings of searches for queries like Q (m, dim), and use them.
 
         Returns "width", the number of candidates whose rows a search for one vector fetches together, and
@@ -235,8 +258,8 @@ class Index(Handle):
         time of some hundred searches for up to 64 of Q, and of 42 for all of it. Raises ValueError as search
         does.
         """
-        queries = self._vectors(Q, "Q")
-        k, ef = integer("k", k, 1, COUNT), integer("ef", ef, 1, COUNT)
+        queries = self._vectors(Q, "Q", dtype)
+        k, ef = integer("k", k, 1, COUNT), integer("ef", self._ef if ef is None else ef, 1, COUNT)
         if not len(queries) or not len(self):
             raise ValueError("nothing to measure: Q or the index is empty")
         facts = self._graph.facts()
@@ -245,7 +268,7 @@ class Index(Handle):
                 self._graph, np.ascontiguousarray(queries), k, ef, facts["width"], facts["group"]
             )
         except Status:
-            raise ValueError("Q holds NaN or Inf") from None
+            raise ValueError(not_finite("Q", queries)) from None
 
     def remove(self, ids: ArrayLike, *, threads: int = 0) -> None:
         """Remove rows, one id or several; all or none. threads: 0 for one per core.
@@ -311,7 +334,7 @@ class Index(Handle):
         parts = {name[:-6]: value for name, value in facts.items() if name.endswith("_bytes")}
         return {**parts, "total": sum(parts.values())}
 
-    def _vectors(self, value: ArrayLike, name: str) -> Floats:
-        rows = typed(value, name, 2, "f32")
+    def _vectors(self, value: ArrayLike, name: str, how: str | None) -> Floats:
+        rows = typed(value, name, 2, "f32", option(how))
         same_width(rows, name, self._dim)
         return rows

@@ -6,7 +6,7 @@ error always names the argument, its value and what is allowed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, Final
 
 import numpy as np
@@ -62,11 +62,22 @@ def boolean(name: str, value: Any) -> bool:
     raise TypeError(f"{name} is {shown(value)}, not True or False")
 
 
-def known(kind: str, value: object, names: Iterable[str]) -> str:
-    """`value` if it is one of some names; otherwise ValueError that lists them."""
+def known(kind: str, value: object, names: Collection[str], aliases: Iterable[str] = ()) -> str:
+    """`value` if it is one of some names; otherwise ValueError that lists them, and what is near it."""
     if isinstance(value, str) and value in names:
         return value
-    raise ValueError(f"unknown {kind} {shown(value)}; known are {', '.join(names)}")
+    raise ValueError(
+        f"unknown {kind} {shown(value)}; known are {', '.join(names)}{_near(value, names, aliases)}"
+    )
+
+
+def _near(value: object, names: Iterable[str], aliases: Iterable[str]) -> str:
+    if not isinstance(value, str) or len(value) > SHOWN:
+        return ""
+    from difflib import get_close_matches  # which takes a while to import, and is rarely needed
+
+    near = get_close_matches(value.lower(), [*names, *aliases])
+    return f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
 
 
 def _span(within: str, above: str, least: int | None, most: int | None) -> str:

@@ -46,7 +46,7 @@ def generate(
     codegen = _generator()
     choice = codegen["pack"].Choice(
         tuple(map(_plain, islice(wanted, codegen["pack"].MOST_DIMS + 1))),
-        tuple(_lib.ALIASES.get(name, name) for name in _names(metrics)),
+        tuple(map(_lib.metric_name, _names(metrics))),
         _names(dtypes),
         _names(isas) or usable(),
     )

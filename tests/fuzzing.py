@@ -158,6 +158,8 @@ def binary(draw: Draw, folder: Path, counts: Counter[str]) -> None:
         except MemoryError:
             continue
         accepted += trusted
+        if way == {}:
+            assert kind.from_bytes(mutant).to_bytes() == made.to_bytes()  # type: ignore[attr-defined]
         if trusted:
             exercise(made, draw, True, folder / "again")
         else:
@@ -165,6 +167,10 @@ def binary(draw: Draw, folder: Path, counts: Counter[str]) -> None:
                 exercise(made, draw, False, folder / "again")
         del made
     assert accepted in (0, 2), "copied and mapped differ"
+    if not accepted:
+        with suppress(ValueError, MemoryError):
+            kind.from_bytes(mutant)  # type: ignore[attr-defined]
+            raise AssertionError("the same bytes in a file are refused")
     counts["accepted" if accepted else "refused"] += 1
     counts["unchanged"] += mutant == data
     counts.update({f"by {name}": 1 for name in names})

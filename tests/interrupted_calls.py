@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import io
+import pickle
 import queue
 from collections.abc import Callable
 from contextlib import suppress
@@ -261,6 +264,8 @@ CALLS = {
     "Index.load": Call(
         an_index, lambda s: s.given.append(rv.Index.load(s.things / "index")), file_looks, change
     ),
+    "Index copy": Call(an_index, lambda s: s.given.append(copy.copy(s.object)), index_looks, change),
+    "Index.save stream": Call(an_index, lambda s: s.object.save(io.BytesIO()), index_looks, change),
     "Index.check": Call(an_index, lambda s: s.object.check(), index_looks, change),
     "Index.tune": Call(an_index, tune, settings, change),
     "Index": Call(nothing, lambda s: s.given.append(rv.Index(DIM)), exact, lambda _: rv.Index(DIM)),
@@ -278,6 +283,12 @@ CALLS = {
     ),
     "FlatIndex.load": Call(
         a_flat_index, lambda s: s.given.append(rv.FlatIndex.load(s.things / "index")), file_looks, flat_change
+    ),
+    "FlatIndex pickle": Call(
+        a_flat_index,
+        lambda s: s.given.append(pickle.loads(pickle.dumps(s.object))),
+        lambda s: rows_of(s.object),
+        flat_change,
     ),
     "SoAStore.extend": Call(a_store, lambda s: s.object.extend(NEW), store_looks, store_change),
     "SoAStore.search": Call(a_store, lambda s: s.object.search(BASE, 5), store_looks, store_change),

@@ -52,6 +52,7 @@ RUNS: dict[str, tuple[tuple[int, ...], ...]] = {
 NO_FORKS = {("workers", "thread"): ((200, 200, 0),)}  # of which ThreadSanitizer knows nothing
 PYTHON = (
     "test_arena",
+    "test_copies_race",
     "test_counter",
     "test_histogram",
     "test_pool",
@@ -60,7 +61,9 @@ PYTHON = (
     "test_stats",
     "test_threads",
 )
-ALSO: dict[str, tuple[str, ...]] = {"address": ("test_fuzz_files",)}  # whose workers have one thread each
+ALSO: dict[str, tuple[str, ...]] = {
+    "address": ("test_fuzz_files", "test_copies_hostile")  # of which the first has workers of one thread
+}
 OWN: dict[str, tuple[str, ...]] = {"numa": ("memory", "numa")}  # units with options of its own
 EXTRA = {"numa": ("-D_DEFAULT_SOURCE", "-DRUVGEN_NUMA_FROM=1")}
 FUTEXES: dict[str, tuple[str, ...]] = {"futex": (), "emulated futex": ("-DRUVGEN_FUTEX_EMULATED",)}

@@ -28,7 +28,7 @@ def normal(n: int, dim: int, seed: int = 0) -> Array:
     return np.random.default_rng([n, dim, seed]).standard_normal((n, dim)).astype(np.float32)
 
 
-def index(n: int, dim: int = 6, metric: str = "l2", **options: Any) -> rv.Index:
+def index(n: int, dim: int = 6, metric: str = "euclidean", **options: Any) -> rv.Index:
     """A small graph."""
     made = rv.Index(dim, metric, degree=8, ef_construction=12, **options)
     made.add(normal(n, dim))
@@ -90,7 +90,7 @@ def bytes_alone() -> rv.Index:
 
 @base
 def whole_bytes() -> rv.Index:
-    return coded("sq8", "l2", 20, whole=True)
+    return coded("sq8", "euclidean", 20, whole=True)
 
 
 @base

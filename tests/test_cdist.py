@@ -41,7 +41,7 @@ def test_metric_names() -> None:
     for alias, metric in _lib.ALIASES.items():
         if metric in FLOATS:
             np.testing.assert_array_equal(rv.cdist(x, y, alias), rv.cdist(x, y, metric))
-    for bad in ("euclid", "", "Dot", None, 3, ["dot"], b"dot"):
+    for bad in ("euclid", "", "dotty", None, 3, ["dot"], b"dot"):
         with pytest.raises(ValueError, match="known are sqeuclidean, ") as error:
             rv.cdist(x, y, bad)  # type: ignore[arg-type]
         assert repr(bad) in str(error.value)
@@ -120,9 +120,12 @@ def test_lengths_and_types() -> None:
     for dtype in ("f8", "i2", "i4", "u4", "?", "c8", "O", "U1"):
         wrong = y.astype(dtype)
         with pytest.raises(TypeError, match=rf"Y is {wrong.dtype}, not one of float32, .*; convert it with"):
-            rv.cdist(x, wrong)
+            rv.cdist(x, wrong, dtype="strict")
+        if wrong.dtype.kind in "cOU":
+            with pytest.raises(TypeError, match=rf"^Y is {wrong.dtype}, not of real numbers; "):
+                rv.cdist(x, wrong)
     with pytest.raises(TypeError, match="X is float64"):
-        rv.cdist([[1.0, 2.0]], y)
+        rv.cdist([[1.0, 2.0]], y, dtype="strict")
 
 
 def test_out() -> None:

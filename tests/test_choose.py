@@ -51,7 +51,7 @@ def test_without_any_dim_every_set_has_kernels_of_its_own() -> None:
         ({"dims": ["7"]}, "dims: '7' is not a dimension"),
         ({"dims": [7, 7]}, "dimension 7 is given twice"),
         ({"metrics": ["l3"]}, "unknown metric 'l3'; known are sqeuclidean, euclidean"),
-        ({"metrics": ["l2", "euclidean"]}, "metric 'euclidean' is given twice"),
+        ({"metrics": ["l2", "sqeuclidean"]}, "metric 'sqeuclidean' is given twice"),
         ({"metrics": []}, "no metric is given; known are sqeuclidean"),
         ({"dtypes": ["double"]}, "unknown element type 'double'; known are f32"),
         ({"isas": ["sse2; rm -rf ~"]}, "unknown instruction set 'sse2; rm -rf ~'"),

@@ -136,7 +136,9 @@ def test_ids(layout: str) -> None:
     assert index.add(rows).tolist() == list(range(103, 113))
     assert index.search(rows[4], 1)[0].tolist() == [107]
     assert index.add(np.empty((0, 4), np.float32)).shape == (0,)
-    assert repr(index) == f"<ruvgen.FlatIndex of 10 × 4, sqeuclidean, f32, {layout}>"
+    assert repr(index) == (
+        f"FlatIndex(dim=4, metric='sqeuclidean', rows=10, dtype='f32', layout='{layout}', threads=1)"
+    )
     assert index.nbytes > 0
 
 
@@ -149,16 +151,22 @@ ROWS4 = np.arange(12, dtype=np.float32).reshape(4, 3)
     [
         (ROWS4[:, :2], None, ValueError, "X has vectors of 2 elements, the index of 3"),
         (ROWS4[0], None, ValueError, "X has 1 dimensions, not 2"),
-        (ROWS4.astype(float), None, TypeError, "X is float64"),
-        (ROWS4.astype(np.uint8), None, TypeError, "X is uint8, not float32"),
+        (ROWS4.astype(complex), None, TypeError, "X is complex128, not of real numbers"),
+        (ROWS4.astype(str), None, TypeError, "X is <U32, not of real numbers"),
+        (ROWS4 * np.float64(1e38), None, ValueError, r"row 1 of X holds 4e\+38 in column 1; float32 ends at"),
         (ROWS4, [5, 6, 7], ValueError, "X has 4 rows, but ids 3"),
         (ROWS4, [5, 6, 5, 7], ValueError, "id 5 is given twice"),
         (ROWS4, [5, 6, 2, 7], ValueError, "id 2 is in the index already$"),
         (ROWS4, [5, 6, -2, 7], ValueError, "id -2 is negative"),
         (ROWS4, [5.0, 6, 7, 8], TypeError, "ids is float64, not of integers"),
         (ROWS4, np.array([5, 6, 7, 2**63], np.uint64), ValueError, "ids are at most"),
-        (np.where(ROWS4 == 7, np.nan, ROWS4), None, ValueError, "row 2 of X holds NaN or Inf"),
-        (np.where(ROWS4 == 3, -np.inf, ROWS4), [9, 8, 7, 6], ValueError, "row 1 of X holds NaN or Inf"),
+        (np.where(ROWS4 == 7, np.nan, ROWS4), None, ValueError, "row 2 of X holds NaN or Inf in column 1"),
+        (
+            np.where(ROWS4 == 3, -np.inf, ROWS4),
+            [9, 8, 7, 6],
+            ValueError,
+            "row 1 of X holds NaN or Inf in column 0",
+        ),
     ],
 )
 def test_add_refuses(layout: str, rows: Any, ids: Any, error: type[Exception], text: str) -> None:
@@ -176,9 +184,10 @@ def test_add_refuses(layout: str, rows: Any, ids: Any, error: type[Exception], t
     [
         ({"Q": ROWS4[:, :2]}, ValueError, "Q has vectors of 2 elements"),
         ({"Q": np.float32(3)}, ValueError, "Q has 0 dimensions"),
-        ({"Q": ROWS4.astype(int)}, TypeError, "Q is int64"),
-        ({"Q": np.where(ROWS4 == 4, np.inf, ROWS4)}, ValueError, "Q holds NaN or Inf"),
-        ({"Q": np.array([0, np.nan, 1], np.float32)}, ValueError, "Q holds NaN or Inf"),
+        ({"Q": ROWS4.astype(int), "dtype": "strict"}, TypeError, "Q is int64"),
+        ({"Q": ROWS4.astype(object)}, TypeError, "Q is object, not of real numbers"),
+        ({"Q": np.where(ROWS4 == 4, np.inf, ROWS4)}, ValueError, "row 1 of Q holds NaN or Inf in column 1"),
+        ({"Q": np.array([0, np.nan, 1], np.float32)}, ValueError, "^Q holds NaN or Inf in column 1$"),
         ({"k": 0}, ValueError, "k is 0"),
         ({"k": 2.5}, TypeError, "k is 2.5"),
         ({"threads": -1}, ValueError, "threads is -1"),

@@ -17,6 +17,9 @@ import ruvgen as rv
 ROWS = np.ones((3000, 256), np.float32)
 LONG = np.ones(65_536, np.float32)
 BYTES = ROWS.astype(np.uint8)
+STORE = rv.SoAStore(256)
+STORE.extend(ROWS)
+FILE = STORE.to_bytes()
 ATTEMPTS = 200  # the other thread is ready, but the system may start it late
 
 
@@ -55,6 +58,9 @@ CALLS: dict[str, Callable[[], object]] = {
     "pair of bytes": lambda: [
         rv.hamming(LONG.view(np.uint8)[:65_536], BYTES.ravel()[:65_536]) for _ in range(400)
     ],
+    "pairs": lambda: rv.dot(ROWS, ROWS),
+    "to_bytes": STORE.to_bytes,
+    "from_bytes": lambda: rv.SoAStore.from_bytes(FILE),
     "pair": lambda: [rv.dot(LONG, LONG) for _ in range(100)],
 }
 

@@ -55,8 +55,14 @@ def test_options_of_other_types(name: str) -> None:
     [
         (ROWS[:, :2], None, ValueError, "X has vectors of 2 elements, the index of 3"),
         (ROWS[0], None, ValueError, "X has 1 dimensions, not 2"),
-        (ROWS.astype(float), None, TypeError, "X is float64"),
-        (ROWS.astype(np.uint8), None, TypeError, "X is uint8, not float32"),
+        (ROWS.astype(complex), None, TypeError, "X is complex128, not of real numbers"),
+        (ROWS.astype(object), None, TypeError, "X is object, not of real numbers"),
+        (
+            np.where(ROWS == 7, 1e39, ROWS.astype(float)),
+            None,
+            ValueError,
+            r"row 2 of X holds 1e\+39 in column 1",
+        ),
         (ROWS, [5, 6, 7], ValueError, "X has 4 rows, but ids 3"),
         (ROWS, [5, 6, 5, 7], ValueError, "id 5 is given twice"),
         (ROWS, [5, 6, 2, 7], ValueError, "id 2 is in the index already; upsert replaces rows"),
@@ -64,8 +70,8 @@ def test_options_of_other_types(name: str) -> None:
         (ROWS, [5.0, 6, 7, 8], TypeError, "ids is float64, not of integers"),
         (ROWS, [[5, 6, 7, 8]], ValueError, "ids has 2 dimensions"),
         (ROWS, np.array([5, 6, 7, 2**63], np.uint64), ValueError, "ids are at most"),
-        (np.where(ROWS == 7, np.nan, ROWS), None, ValueError, "row 2 of X holds NaN or Inf"),
-        (np.where(ROWS == 3, -np.inf, ROWS), None, ValueError, "row 1 of X holds NaN or Inf"),
+        (np.where(ROWS == 7, np.nan, ROWS), None, ValueError, "row 2 of X holds NaN or Inf in column 1"),
+        (np.where(ROWS == 3, -np.inf, ROWS), None, ValueError, "row 1 of X holds NaN or Inf in column 0"),
     ],
 )
 def test_add(index: rv.Index, rows: Any, ids: Any, error: type[Exception], text: str) -> None:
@@ -80,8 +86,15 @@ def test_add(index: rv.Index, rows: Any, ids: Any, error: type[Exception], text:
     [
         ({"Q": ROWS[:, :2]}, ValueError, "Q has vectors of 2 elements"),
         ({"Q": np.float32(3)}, ValueError, "Q has 0 dimensions"),
-        ({"Q": ROWS.astype(int)}, TypeError, "Q is int64"),
-        ({"Q": np.where(ROWS == 4, np.inf, ROWS)}, ValueError, "Q holds NaN or Inf"),
+        ({"Q": ROWS.astype(int), "dtype": "strict"}, TypeError, "Q is int64"),
+        ({"Q": ROWS.astype("M8[s]")}, TypeError, "Q is datetime64.*, not of real numbers"),
+        ({"Q": ROWS, "dtype": "f32"}, ValueError, "unknown dtype 'f32'; known are strict, bf16"),
+        (
+            {"Q": np.where(ROWS == 4, np.inf, ROWS)},
+            ValueError,
+            "^row 1 of Q holds NaN or Inf in column 1$",
+        ),
+        ({"Q": [0, np.nan, 1]}, ValueError, "^Q holds NaN or Inf in column 1$"),
         ({"k": 0}, ValueError, "k is 0"),
         ({"k": 2.5}, TypeError, "k is 2.5"),
         ({"ef": 0}, ValueError, "ef is 0"),
@@ -98,6 +111,24 @@ def test_search(index: rv.Index, arguments: dict[str, Any], error: type[Exceptio
     with pytest.raises(error, match=text):
         index.search(**{"Q": ROWS, "k": 2, **arguments})
     assert index.search(ROWS, 1)[0].ravel().tolist() == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize("dtype", ["f8", "u1", "i8", "u2", "?"])
+def test_strict(index: rv.Index, dtype: str) -> None:
+    """What would be converted is refused instead, if that is asked for."""
+    wrong = ROWS.astype(dtype)
+    for call in (
+        lambda **o: index.add(wrong, **o),
+        lambda **o: index.upsert(wrong, range(4), **o),
+        lambda **o: index.search(wrong, 1, **o),
+        lambda **o: index.search(wrong[0], 1, **o),
+        lambda **o: index.tune(wrong, 1, **o),
+    ):
+        with pytest.raises(TypeError, match=f"is {wrong.dtype}, not float32; convert it with"):
+            call(dtype="strict")
+        call()
+    for right in (ROWS, ROWS[:, ::-1], ROWS.astype(">f4")):
+        index.search(right, 1, dtype="strict")
 
 
 def test_remove(index: rv.Index) -> None:
@@ -122,4 +153,4 @@ def test_nothing_is_added_or_removed(index: rv.Index) -> None:
     index.remove([])
     assert index.search(np.empty((0, 3), np.float32))[0].shape == (0, 10)
     assert len(index) == 4
-    assert repr(index) == "<ruvgen.Index of 4 × 3, sqeuclidean>"
+    assert repr(index).startswith("Index(dim=3, metric='sqeuclidean', rows=4, codec='f32 (auto)', ")

@@ -146,15 +146,23 @@ X = np.ones(4, np.float32)
 )
 @every_metric
 def test_element_types(metric: str, bad: object) -> None:
-    """What has no kernels; the error says what came and what to do."""
+    """What has no kernels is refused if that is asked for, what is no number always, with a cure."""
+    numbers = np.asarray(bad).dtype.kind in "buif" and np.ndim(bad) == 1  # type: ignore[arg-type]
     for arguments, name in (((bad, X), "first"), ((X, bad), "second")):
         with pytest.raises(TypeError, match="not one of float32, .*; convert it with") as error:
-            PAIRS[metric](*arguments)
+            PAIRS[metric](*arguments, dtype="strict")
         assert name in str(error.value)
         assert str(np.asarray(bad).dtype) in str(error.value)
+        if numbers:
+            same = (np.asarray(each).astype(np.float32) for each in arguments)
+            assert PAIRS[metric](*arguments) == PAIRS[metric](*same)
+        elif np.asarray(bad).dtype.kind not in "buif":
+            with pytest.raises(TypeError, match=f"^the {name} vector is .*, not of real numbers; ") as error:
+                PAIRS[metric](*arguments)
+            assert str(np.asarray(bad).dtype) in str(error.value)
 
 
-@pytest.mark.parametrize("shape", [(), (1, 4), (2, 2), (1, 1, 4), (4, 1)])
+@pytest.mark.parametrize("shape", [(), (1, 1, 4), (2, 2, 2, 2)])
 def test_shapes(shape: tuple[int, ...]) -> None:
     for arguments in ((np.ones(shape, "f4"), X), (X, np.ones(shape, "f4"))):
         with pytest.raises(ValueError, match=f"{len(shape)} dimensions, not 1"):
@@ -175,6 +183,19 @@ def test_lengths() -> None:
 def test_arguments(metric: str, arguments: tuple[object, ...]) -> None:
     with pytest.raises(TypeError, match=rf"two vectors, not {len(arguments)} arguments"):
         PAIRS[metric](*arguments)
+
+
+@every_metric
+def test_named_arguments(metric: str) -> None:
+    """The option of element types, and nothing else; vectors have no names."""
+    pair = PAIRS[metric]
+    assert pair(X, X, dtype=None) == pair(X, X, dtype="strict") == pair(X, X, dtype="bf16") == pair(X, X)
+    with pytest.raises(TypeError, match=rf"^{metric}\(\) got an unexpected keyword argument 'w'$"):
+        pair(X, X, w=X)
+    with pytest.raises(TypeError, match="two vectors, not 1 arguments"):
+        pair(X, y=X)
+    with pytest.raises(ValueError, match="^unknown dtype 'f64'; known are strict, bf16"):
+        pair(X, X, dtype="f64")
 
 
 def test_errors_of_the_arguments_come_through() -> None:

@@ -80,7 +80,9 @@ INTEGERS = {
     "FlatIndex.dim": Range(rv.FlatIndex, 1, 65_536),
     "FlatIndex.get.key": Range(lambda v: flat().get(v), None, None, True, KeyError, KeyError, "id"),
     "FlatIndex.search.k": Range(lambda v: flat().search(ROWS, v), 1, COUNT, ends=False),
-    "FlatIndex.search.threads": Range(lambda v: flat().search(ROWS[0], threads=v), 0, THREADS, ends=False),
+    "FlatIndex.search.threads": Range(
+        lambda v: flat().search(ROWS[0], threads=v), 0, THREADS, ends=False, optional=True
+    ),
     "Histogram.digits": Range(rv.Histogram, 1, 3),
     "Histogram.record.count": Range(lambda v: rv.Histogram().record(1, v), 0, 2**64 - 1),
     "Index.dim": Range(rv.Index, 1, 65_536),
@@ -96,10 +98,12 @@ INTEGERS = {
     "Index.compact.threads": Range(lambda v: graph().compact(threads=v), 0, THREADS, ends=False),
     "Index.get.key": Range(lambda v: graph().get(v), None, None, True, KeyError, KeyError, "id"),
     "Index.search.k": Range(lambda v: graph().search(ROWS[0], v), 1, COUNT, ends=False),
-    "Index.search.ef": Range(lambda v: graph().search(ROWS[0], 3, v), 1, COUNT),
-    "Index.search.threads": Range(lambda v: graph().search(ROWS[0], threads=v), 0, THREADS, ends=False),
+    "Index.search.ef": Range(lambda v: graph().search(ROWS[0], 3, v), 1, COUNT, optional=True),
+    "Index.search.threads": Range(
+        lambda v: graph().search(ROWS[0], threads=v), 0, THREADS, ends=False, optional=True
+    ),
     "Index.tune.k": Range(lambda v: graph().tune(ROWS[:2], v), 1, COUNT, ends=False),
-    "Index.tune.ef": Range(lambda v: graph().tune(ROWS[:2], 3, v), 1, COUNT, ends=False),
+    "Index.tune.ef": Range(lambda v: graph().tune(ROWS[:2], 3, v), 1, COUNT, ends=False, optional=True),
     "ObjectPool.capacity": Range(lambda v: rv.ObjectPool(object, v), 1, COUNT, ends=False),
     "SoAStore.dim": Range(rv.SoAStore, 1, 65_536),
     "SoAStore.reserve.n": Range(lambda v: store().reserve(v), 0, COUNT, ends=False),
@@ -108,7 +112,9 @@ INTEGERS = {
     "SoAStore.delete.i": Range(lambda v: store().delete(v), 0, 39, beyond=IndexError),
     "SoAStore.dimension.j": Range(lambda v: store().dimension(v), 0, 3, beyond=IndexError),
     "SoAStore.search.k": Range(lambda v: store().search(ROWS[0], v), 1, COUNT, ends=False),
-    "SoAStore.search.threads": Range(lambda v: store().search(ROWS[0], threads=v), 0, THREADS, ends=False),
+    "SoAStore.search.threads": Range(
+        lambda v: store().search(ROWS[0], threads=v), 0, THREADS, ends=False, optional=True
+    ),
     "Stats.record_deletes.n": Range(lambda v: rv.Stats().record_deletes(v), 0, LONG),
     "Stats.record_inserts.n": Range(lambda v: rv.Stats().record_inserts(v), 0, LONG),
     "Stats.record_queries.n": Range(lambda v: rv.Stats().record_queries(v, 1.0), 0, LONG),
@@ -136,6 +142,7 @@ SWITCHES: dict[str, Callable[[Any, Path], object]] = {
     "FlatIndex.prune": lambda v, _: rv.FlatIndex(4, prune=v),
     "FlatIndex.load.mmap": lambda v, path: rv.FlatIndex.load(saved(path, flat()), mmap=v),
     "FlatIndex.load.prune": lambda v, path: rv.FlatIndex.load(saved(path, flat()), prune=v),
+    "FlatIndex.from_bytes.prune": lambda v, _: rv.FlatIndex.from_bytes(flat().to_bytes(), prune=v),
     "Index.keep_raw": lambda v, _: rv.Index(4, keep_raw=v),
     "Index.specialise": lambda v, _: rv.Index(128, specialise=v) if v is not True else None,
     "Index.load.mmap": lambda v, path: rv.Index.load(saved(path, graph()), mmap=v),

@@ -141,7 +141,7 @@ def test_empty() -> None:
     assert np.isposinf(distances).all()
     store.extend(np.empty((0, 3), np.float32))
     assert store.search(np.empty((0, 3), np.float32), 4)[0].shape == (0, 4)
-    assert repr(store) == "<ruvgen.SoAStore of 0 × 3, f32>"
+    assert repr(store) == "SoAStore(dim=3, rows=0, dtype='f32', threads=1)"
 
 
 def test_memory() -> None:
@@ -174,13 +174,19 @@ INF = np.array([1, np.inf, 2], np.float32)
     ("call", "error", "text"),
     [
         (lambda s: s.push(ROW[:2]), ValueError, "x has vectors of 2 elements, the store of 3"),
-        (lambda s: s.push(ROW.astype(float)), TypeError, "x is float64"),
-        (lambda s: s.push(ROW.astype(np.int8)), TypeError, "x is int8, not float32"),
+        (lambda s: s.push(ROW.astype(float), dtype="strict"), TypeError, "x is float64"),
+        (lambda s: s.push(ROW.astype(np.int8), dtype="strict"), TypeError, "x is int8, not float32"),
+        (lambda s: s.push(ROW.astype(object)), TypeError, "x is object, not of real numbers"),
+        (lambda s: s.push([0, 1e39, 2]), ValueError, r"x holds 1e\+39 in column 1; float32 ends at"),
         (lambda s: s.push(ROW[None]), ValueError, "x has 2 dimensions, not 1"),
-        (lambda s: s.push(NAN), ValueError, "x holds NaN or Inf"),
+        (lambda s: s.push(NAN), ValueError, "^x holds NaN or Inf in column 1$"),
         (lambda s: s.extend(ROW), ValueError, "X has 1 dimensions, not 2"),
-        (lambda s: s.extend(np.stack([ROW] * 90 + [NAN])), ValueError, "row 90 of X holds NaN or Inf"),
-        (lambda s: s.extend(np.stack([-INF, ROW])), ValueError, "row 0 of X holds NaN or Inf"),
+        (
+            lambda s: s.extend(np.stack([ROW] * 90 + [NAN])),
+            ValueError,
+            "row 90 of X holds NaN or Inf in column 1",
+        ),
+        (lambda s: s.extend(np.stack([-INF, ROW])), ValueError, "row 0 of X holds NaN or Inf in column 1"),
         (lambda s: s.set(0, NAN), ValueError, "x holds NaN or Inf"),
         (lambda s: s.set(7, ROW), IndexError, "i is 7, but the store has 7 rows"),
         (lambda s: s.get(7), IndexError, "i is 7, but the store has 7 rows"),
@@ -204,7 +210,7 @@ INF = np.array([1, np.inf, 2], np.float32)
         (lambda s: s.search(ROW, 0), ValueError, "k is 0"),
         (lambda s: s.search(ROW, 2.0), TypeError, "k is 2.0"),
         (lambda s: s.search(ROW, threads=-1), ValueError, "threads is -1"),
-        (lambda s: s.search(ROW.astype(np.uint8)), TypeError, "Q is uint8, not float32"),
+        (lambda s: s.search(ROW.astype(np.uint8), dtype="strict"), TypeError, "Q is uint8, not float32"),
     ],
 )
 def test_refusals(call: Any, error: type[Exception], text: str) -> None:
@@ -236,15 +242,15 @@ def test_options(arguments: dict[str, Any], error: type[Exception], text: str) -
 
 @pytest.mark.parametrize("kind", ["f16", "bf16"])
 def test_halves(kind: str) -> None:
-    """Queries of any float; rows of the store's, bf16 also as its bits; an Inf is refused."""
+    """Rows and queries of any float, bf16 also as its bits; an Inf is refused."""
     rows = data(kind, 70, 12)[1]
     store = filled(kind, rows)
     assert store.distances(rows[3]).tobytes() == store.distances(rows[3].astype(np.float32)).tobytes()
     with pytest.raises(TypeError, match="X is float32, not "):
-        store.extend(rows.astype(np.float32))
+        store.extend(rows.astype(np.float32), dtype="strict")
     wrong = rows.copy()
     wrong[5, 2] = np.inf
-    with pytest.raises(ValueError, match="row 5 of X holds NaN or Inf"):
+    with pytest.raises(ValueError, match="row 5 of X holds NaN or Inf in column 2"):
         store.extend(wrong)
     if kind == "bf16":
         store.extend(bits(rows))

@@ -12,7 +12,7 @@ import pytest
 import ruvgen as rv
 
 from . import model, oracle, samples
-from .elements import ELEMENTS, FLOATS, PYTHON, SPEC, Array, Operands, alike
+from .elements import ELEMENTS, F32, FLOATS, PYTHON, SPEC, Array, Operands, alike
 
 every = pytest.mark.parametrize(("metric", "name"), PYTHON)
 NAMES = tuple(dict.fromkeys(name for _, name in PYTHON))
@@ -108,15 +108,25 @@ def test_accurate_changes_nothing_that_is_exact(metric: str, name: str) -> None:
         np.testing.assert_array_equal(rv.cdist(x, y, metric, accurate=True), rv.cdist(x, y, metric))
 
 
-def test_sixteen_bits_without_a_name_are_bfloat16() -> None:
+def test_sixteen_bits_without_a_name_are_integers() -> None:
+    """But for dtype="bf16", with which they are the bits of bfloat16."""
     x, y = data(alike("bf16"), 20, 70, 33)
     named = x.view(ml_dtypes.bfloat16), y.view(ml_dtypes.bfloat16)
+    numbers = x.astype(np.float32), y.astype(np.float32)
     assert x.dtype == np.uint16
     for rows in (3, 20):
         want = rv.cdist(named[0][:rows], named[1])
-        np.testing.assert_array_equal(rv.cdist(x[:rows], y), want)
-        np.testing.assert_array_equal(rv.cdist(x[:rows], named[1]), want)
-    assert rv.dot(x[0], y[0]) == rv.dot(*(each[0] for each in named))
+        np.testing.assert_array_equal(rv.cdist(x[:rows], y, dtype="bf16"), want)
+        np.testing.assert_array_equal(rv.cdist(x[:rows], named[1], dtype="bf16"), want)
+        np.testing.assert_array_equal(
+            rv.knn(y, x[:rows], 3, dtype="bf16")[0], rv.knn(named[1], x[:rows].view(ml_dtypes.bfloat16), 3)[0]
+        )
+        np.testing.assert_array_equal(rv.cdist(x[:rows], y), rv.cdist(numbers[0][:rows], numbers[1]))
+    for metric in FLOATS:
+        pair = getattr(rv, metric)
+        want = pair(*(each[0] for each in named))
+        assert pair(x[0], y[0], dtype="bf16") == pair(x[0], named[1][0], dtype="bf16") == want or want != want
+        assert pair(x[0], y[0]) == pair(*(each[0] for each in numbers))
 
 
 def test_overflow_on_conversion_is_infinity() -> None:
@@ -148,6 +158,9 @@ def test_layouts(name: str, layout: str) -> None:
     types, metric = alike(name), some(name)
     for m, dim in ((1, 6), (5, 1), (5, 9), (20, 37)):
         x, y = shown(types, *data(types, m, 70, dim))
+        bits: dict[str, Any] = (
+            {"dtype": "bf16"} if name == "bf16" and layout in ("swapped bytes", "memoryview") else {}
+        )
         if layout == "swapped bytes":
             x = x.view(np.uint16) if name == "bf16" else x
             value = x.astype(x.dtype.newbyteorder())
@@ -159,14 +172,15 @@ def test_layouts(name: str, layout: str) -> None:
             value = value["row"]
         else:
             value = LAYOUTS[layout](x)
-        want = rv.cdist(np.ascontiguousarray(np.asarray(value)), y, metric)
-        np.testing.assert_array_equal(rv.cdist(value, y, metric), want)
-        np.testing.assert_array_equal(
-            rv.cdist(y, value, metric), rv.cdist(y, np.array(value, order="C"), metric)
-        )
+        plain = np.array(value, order="C")
+        want = rv.cdist(plain, y, metric, **bits)
+        np.testing.assert_array_equal(rv.cdist(value, y, metric, **bits), want)
+        np.testing.assert_array_equal(rv.cdist(y, value, metric, **bits), rv.cdist(y, plain, metric, **bits))
         if layout != "memoryview":
             pair = getattr(rv, metric)
-            assert pair(value[0], y[0]) == pair(y[0], value[0]) == pair(np.array(value[0]), y[0])
+            assert (
+                pair(value[0], y[0], **bits) == pair(y[0], value[0], **bits) == pair(plain[0], y[0], **bits)
+            )
 
 
 @every
@@ -182,11 +196,22 @@ def test_no_rows(metric: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second"), [("f4", "i1"), ("i1", "f2"), ("i1", "u1"), ("u1", "i1"), ("u1", "u2"), ("f4", "u1")]
 )
-def test_types_that_do_not_mix(first: str, second: str) -> None:
-    """The error names both, and says what to do."""
-    x, y = np.ones((2, 4), first), np.ones((3, 4), second)
+def test_types_that_differ(first: str, second: str) -> None:
+    """Both become float32; the error of strict calls names both, and says what to do."""
+    x, y = data(F32, 2, 3, 4)
+    x, y = (np.abs(each).clip(0, 100).astype(dtype) for each, dtype in ((x, first), (y, second)))
+    same = x.astype(np.float32), y.astype(np.float32)
+    np.testing.assert_array_equal(rv.cdist(x, y), rv.cdist(*same))
+    np.testing.assert_array_equal(rv.knn(y, x, 2)[1], rv.knn(same[1], same[0], 2)[1])
+    assert rv.dot(x[0], y[0]) == rv.dot(same[0][0], same[1][0])
     words = f"{x.dtype}.*{y.dtype}; give both the same type"
-    for call in (lambda: rv.cdist(x, y), lambda: rv.knn(y, x, 1), lambda: rv.dot(x[0], y[0])):
+    if second == "u2":
+        words = "uint16, not one of"
+    for call in (
+        lambda: rv.cdist(x, y, dtype="strict"),
+        lambda: rv.knn(y, x, 1, dtype="strict"),
+        lambda: rv.dot(x[0], y[0], dtype="strict"),
+    ):
         with pytest.raises(TypeError, match=words):
             call()
 
@@ -196,20 +221,28 @@ def test_metrics_that_a_type_does_not_have(name: str) -> None:
     """The error lists those that the metric is for; bytes are integers or bits, as the metric wants them."""
     there = {metric for metric, each in PYTHON if each == name or (each == "b1" and name == "u8")}
     there |= {metric for metric, each in PYTHON if each == "u8" and name == "b1"}
+    floats = set(FLOATS) - there  # bytes are made floats for them, unless that is refused
     x = alike(name).rows.shown(np.ones((2, 4), ELEMENTS[name].stored))
     for metric in set(oracle.METRICS) - there:
         words = rf"^{metric} has no kernels for \w+; it is for "
         for call in (
-            lambda m=metric: rv.cdist(x, x, m),
-            lambda m=metric: rv.knn(x, x, 1, m),
-            lambda m=metric: getattr(rv, m)(x[0], x[1]),
+            lambda m=metric, **o: rv.cdist(x, x, m, **o),
+            lambda m=metric, **o: rv.knn(x, x, 1, m, **o),
+            lambda m=metric, **o: getattr(rv, m)(x[0], x[1], **o),
         ):
+            if metric not in floats:
+                with pytest.raises(TypeError, match=words):
+                    call()
             with pytest.raises(TypeError, match=words) as error:
-                call()
+                call(dtype="strict")
             for_bits = oracle.METRICS[metric].formula("bits") is not None
             assert ("bits in uint8" in str(error.value)) == for_bits
     for metric in there:
         assert rv.cdist(x, x, metric).shape == (2, 2)
+    for metric in floats:
+        wide = x.astype(np.float32)
+        np.testing.assert_array_equal(rv.cdist(x, x, metric), rv.cdist(wide, wide, metric))
+        assert getattr(rv, metric)(x[0], x[1]) == getattr(rv, metric)(wide[0], wide[1])
 
 
 @every

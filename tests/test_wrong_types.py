@@ -12,7 +12,19 @@ import pytest
 import ruvgen as rv
 
 ROWS = np.arange(24, dtype=np.float32).reshape(6, 4)
-WRONG = ("float64", "int64", "int32", "uint32", "int16", "bool", ">f8", "complex64", "longdouble", "object")
+WRONG = (
+    "float64",
+    "int64",
+    "int32",
+    "uint32",
+    "int16",
+    "bool",
+    ">f8",
+    "complex64",
+    "longdouble",
+    "object",
+    "uint16",
+)
 
 
 def graph() -> rv.Index:
@@ -31,26 +43,26 @@ def store() -> rv.SoAStore:
     return made
 
 
-CALLS: dict[str, tuple[Callable[[Any], object], str, int]] = {
-    "Index.add": (lambda x: graph().add(x), "X", 2),
-    "Index.upsert": (lambda x: graph().upsert(x, range(6)), "X", 2),
-    "Index.search": (lambda x: graph().search(x), "Q", 2),
-    "Index.search one": (lambda x: graph().search(x), "Q", 1),
-    "Index.tune": (lambda x: graph().tune(x), "Q", 2),
-    "FlatIndex.add": (lambda x: flat().add(x), "X", 2),
-    "FlatIndex.search": (lambda x: flat().search(x), "Q", 2),
-    "FlatIndex.search one": (lambda x: flat().search(x), "Q", 1),
-    "SoAStore.push": (lambda x: store().push(x), "x", 1),
-    "SoAStore.extend": (lambda x: store().extend(x), "X", 2),
-    "SoAStore.set": (lambda x: store().set(0, x), "x", 1),
-    "SoAStore.distances": (lambda x: store().distances(x), "q", 1),
-    "SoAStore.search": (lambda x: store().search(x), "Q", 2),
-    "cdist X": (lambda x: rv.cdist(x, ROWS), "X", 2),
-    "cdist Y": (lambda x: rv.cdist(ROWS, x), "Y", 2),
-    "knn base": (lambda x: rv.knn(x, ROWS, 1), "base", 2),
-    "knn queries": (lambda x: rv.knn(ROWS, x, 1), "queries", 2),
-    "first": (lambda x: rv.sqeuclidean(x, ROWS[0]), "the first vector", 1),
-    "second": (lambda x: rv.sqeuclidean(ROWS[0], x), "the second vector", 1),
+CALLS: dict[str, tuple[Callable[..., object], str, int]] = {
+    "Index.add": (lambda x, **o: graph().add(x, **o), "X", 2),
+    "Index.upsert": (lambda x, **o: graph().upsert(x, range(6), **o), "X", 2),
+    "Index.search": (lambda x, **o: graph().search(x, **o), "Q", 2),
+    "Index.search one": (lambda x, **o: graph().search(x, **o), "Q", 1),
+    "Index.tune": (lambda x, **o: graph().tune(x, **o), "Q", 2),
+    "FlatIndex.add": (lambda x, **o: flat().add(x, **o), "X", 2),
+    "FlatIndex.search": (lambda x, **o: flat().search(x, **o), "Q", 2),
+    "FlatIndex.search one": (lambda x, **o: flat().search(x, **o), "Q", 1),
+    "SoAStore.push": (lambda x, **o: store().push(x, **o), "x", 1),
+    "SoAStore.extend": (lambda x, **o: store().extend(x, **o), "X", 2),
+    "SoAStore.set": (lambda x, **o: store().set(0, x, **o), "x", 1),
+    "SoAStore.distances": (lambda x, **o: store().distances(x, **o), "q", 1),
+    "SoAStore.search": (lambda x, **o: store().search(x, **o), "Q", 2),
+    "cdist X": (lambda x, **o: rv.cdist(x, ROWS, **o), "X", 2),
+    "cdist Y": (lambda x, **o: rv.cdist(ROWS, x, **o), "Y", 2),
+    "knn base": (lambda x, **o: rv.knn(x, ROWS, 1, **o), "base", 2),
+    "knn queries": (lambda x, **o: rv.knn(ROWS, x, 1, **o), "queries", 2),
+    "first": (lambda x, **o: rv.sqeuclidean(x, ROWS[0], **o), "the first vector", 1),
+    "second": (lambda x, **o: rv.sqeuclidean(ROWS[0], x, **o), "the second vector", 1),
 }
 
 
@@ -60,14 +72,26 @@ def test_types(name: str, dtype: str) -> None:
     call, named, ndim = CALLS[name]
     wrong = (ROWS if ndim == 2 else ROWS[1]).astype(dtype)
     with pytest.raises(TypeError) as caught:
-        call(wrong)
+        call(wrong, dtype="strict")
     found = re.escape(str(wrong.dtype))
     assert re.fullmatch(
         rf"{named} is {found}, not .*float32.*; convert it with np\.asarray\(…\)\.astype\(np\.float32\)",
         str(caught.value),
     )
     if wrong.dtype.kind not in "cO":
-        call(np.asarray(wrong).astype(np.float32))
+        call(wrong)
+        call(np.asarray(wrong).astype(np.float32), dtype="strict")
+    else:
+        with pytest.raises(TypeError, match=f"^{named} is {found}, not of real numbers; "):
+            call(wrong)
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_options_of_types(name: str) -> None:
+    call, _, ndim = CALLS[name]
+    for wrong in ("f32", "float32", np.float32, "Strict", 0, ["bf16"]):
+        with pytest.raises(ValueError, match="^unknown dtype .*; known are strict, bf16"):
+            call(ROWS if ndim == 2 else ROWS[1], dtype=wrong)
 
 
 @pytest.mark.parametrize("name", CALLS)
@@ -128,4 +152,4 @@ def test_the_cure_is_of_the_index(dtype: str, cure: str) -> None:
     for made in (flat(dtype).add, rv.SoAStore(4, dtype).extend):
         for wrong in (ROWS, ROWS.astype(float), ROWS.astype(int)):
             with pytest.raises(TypeError, match=rf"X is {wrong.dtype}, not .*astype\({cure}\)$"):
-                made(wrong)
+                made(wrong, dtype="strict")

@@ -58,7 +58,8 @@ def all_pairs(
     pool.fill(dtype)
     both = pool.rows(m + n, width, dtype)
     x, y = both[:m], both[m:]
-    calls: dict[str, Call] = {"ruvgen": partial(ruvgen.cdist, x, y, metric)}
+    bits = "bf16" if dtype == "bf16" else None  # of which NumPy has no type
+    calls: dict[str, Call] = {"ruvgen": partial(ruvgen.cdist, x, y, metric, dtype=bits)}
     sign = -1 if metric == "dot" else 1
     decoded = decode(x[:1], dtype), decode(y[:CHECKED], dtype)
     for name, call in [("ruvgen", calls["ruvgen"]), *batches(metric, dtype, x, y, peers)]:

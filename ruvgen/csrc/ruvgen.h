@@ -184,7 +184,7 @@ uint64_t ruvgen_rows_hash(void);
  * high. */
 int ruvgen_prefer(const ruvgen_preference *list, size_t count);
 
-/* distance.c, knn.c */
+/* distance.c, knn.c, pairs.c */
 
 /* out[i, j] = distance(x[i], y[j]) for m queries and n rows of dim elements. y has the type dtype, x the
  * query type of that dtype, out the kernels' result type. O(m n dim). With 16 or more queries, rows are
@@ -198,6 +198,12 @@ int ruvgen_cdist(int metric, int dtype, const void *x, size_t x_stride, size_t m
  * exactly, then rounded to float. O(m n dim + m n log k). */
 int ruvgen_knn(int metric, int dtype, const void *base, size_t base_stride, size_t n, const void *queries,
                size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, float *distances);
+
+/* out[i] = sign * distance(x[i], y[i]) for n rows of dim elements of the type dtype; sign is 1 or -1, and a
+ * stride of 0 repeats one row. out has the kernels' result type, but is uint32 for the product of unsigned
+ * bytes (sign -1). O(n dim). RUVGEN_E_ARGUMENT if there is no kernel. */
+int ruvgen_pairs(int metric, int dtype, const void *x, size_t x_stride, const void *y, size_t y_stride,
+                 size_t n, size_t dim, int sign, void *out);
 
 /* build.c */
 

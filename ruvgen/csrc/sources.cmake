@@ -16,6 +16,7 @@ set(RUVGEN_RUNTIME
     exact/call.c
     exact/distance.c
     exact/knn.c
+    exact/pairs.c
     exact/rows_scan.c
     exact/sketch.c
     exact/sketch_scan.c

@@ -80,4 +80,9 @@ int ruvgen_store_sketch(ruvgen_store *store, const ruvgen_sketch_options *option
 int ruvgen_store_save(ruvgen_store *store, const char *path);
 int ruvgen_store_load(const char *path, int named, int map, int verify, ruvgen_store **store);
 
+/* The same bytes in memory. *bytes: how many there are; if that is more than room, nothing is written. What is
+ * loaded is checked as a file is. */
+int ruvgen_store_pack(ruvgen_store *store, void *memory, uint64_t room, uint64_t *bytes);
+int ruvgen_store_unpack(const void *memory, uint64_t bytes, int named, ruvgen_store **store);
+
 #endif

@@ -83,7 +83,7 @@ static int pour(ruvgen_writer *to, size_t section, void *context)
     return status;
 }
 
-int ruvgen_store_save(ruvgen_store *store, const char *path)
+static int save(ruvgen_store *store, const ruvgen_target *target)
 {
     const ruvgen_store_options *const options = &store->options;
     uint64_t words[RUVGEN_WORD_COUNT] = {0};
@@ -97,11 +97,21 @@ int ruvgen_store_save(ruvgen_store *store, const char *path)
     words[WORD_NEXT_ID] = store->next_id;
     int status = ruvgen_origin_check(&store->origin, &type);
     if (!status)
-        status = ruvgen_file_save(path, &type, words, pour, store);
+        status = ruvgen_file_save(target, &type, words, pour, store);
     const int error = errno;
     ruvgen_gate_leave(&store->gate);
     errno = error;
     return status;
+}
+
+int ruvgen_store_save(ruvgen_store *store, const char *path)
+{
+    return save(store, &(ruvgen_target){.path = path});
+}
+
+int ruvgen_store_pack(ruvgen_store *store, void *memory, uint64_t room, uint64_t *bytes)
+{
+    return save(store, &(ruvgen_target){.memory = memory, .room = room, .bytes = bytes});
 }
 
 /* Check that ids are unique and below the next id. */
@@ -176,4 +186,11 @@ int ruvgen_store_load(const char *path, int named, int map, int verify, ruvgen_s
     status = load(&from, named, map, store);
     ruvgen_source_close(&from);
     return status;
+}
+
+int ruvgen_store_unpack(const void *memory, uint64_t bytes, int named, ruvgen_store **store)
+{
+    ruvgen_source from;
+    const int status = ruvgen_source_open_memory(&from, memory, bytes, &type);
+    return status ? status : load(&from, named, 0, store);
 }

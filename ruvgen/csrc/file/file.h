@@ -38,9 +38,18 @@ typedef struct {
     uint64_t offset, bytes, padded;
 } ruvgen_extent;
 
+/* Where a file goes: to `path`; or, if that is NULL, to memory that the caller owns. */
+typedef struct {
+    const char *path;
+    char *memory;
+    uint64_t room;   /* bytes of the memory */
+    uint64_t *bytes; /* the size of the file, which is written only if there is room for it */
+} ruvgen_target;
+
 /* A file being written. */
 typedef struct {
     int file;
+    char *memory;         /* instead of the file, if not NULL */
     ruvgen_extent extent; /* of the current section */
     uint64_t done;        /* bytes of it already written */
     ruvgen_hash hash;
@@ -49,16 +58,18 @@ typedef struct {
 /* Write the next bytes of the current section. RUVGEN_E_SYSTEM. */
 int ruvgen_file_put(ruvgen_writer *to, const void *data, uint64_t bytes);
 
-/* Save a file atomically: it is written under a temporary name in the same folder, and renamed to `path` when
- * all of it is on disk. The type's own words must be set. `pour` writes all bytes of a section with
- * ruvgen_file_put. On an error the old file is unchanged: RUVGEN_E_SYSTEM (see errno), RUVGEN_E_IRREGULAR,
- * RUVGEN_E_MEMORY, or RUVGEN_E_VERSION on a big-endian machine. */
-int ruvgen_file_save(const char *path, const ruvgen_file_type *type, uint64_t *words,
+/* Save a file atomically: it is written under a temporary name in the same folder, and renamed to the path
+ * when all of it is on disk. To memory the same bytes are written. The type's own words must be set. `pour`
+ * writes all bytes of a section with ruvgen_file_put. On an error the old file is unchanged: RUVGEN_E_SYSTEM
+ * (see errno), RUVGEN_E_IRREGULAR, RUVGEN_E_MEMORY, or RUVGEN_E_VERSION on a big-endian machine. */
+int ruvgen_file_save(const ruvgen_target *target, const ruvgen_file_type *type, uint64_t *words,
                      int (*pour)(ruvgen_writer *to, size_t section, void *context), void *context);
 
 /* A file being read. Nothing in it is trusted. */
 typedef struct {
-    int file, verify; /* verify: check mapped sections as well */
+    int file, verify;   /* verify: check mapped sections as well */
+    const char *memory; /* instead of the file, if not NULL; other threads may change it */
+    uint64_t bytes;     /* of the file or the memory */
     const ruvgen_file_type *type;
     uint64_t words[RUVGEN_WORD_COUNT];
     ruvgen_extent extents[RUVGEN_FILE_SECTIONS];
@@ -68,6 +79,11 @@ typedef struct {
 /* Open a file and check its header. RUVGEN_E_SYSTEM; RUVGEN_E_IRREGULAR; RUVGEN_E_FORMAT: the file has
  * another type or is damaged; RUVGEN_E_VERSION. */
 int ruvgen_source_open(ruvgen_source *from, const char *path, const ruvgen_file_type *type, int verify);
+
+/* The same for the bytes of a file in memory, which must stay allocated until the source is closed. Whatever is
+ * read is copied first, and the copy is checked. */
+int ruvgen_source_open_memory(ruvgen_source *from, const void *memory, uint64_t bytes,
+                              const ruvgen_file_type *type);
 
 /* Map the whole file privately: writes to the mapping do not change the file. The caller must unmap it. */
 int ruvgen_source_map(ruvgen_source *from);

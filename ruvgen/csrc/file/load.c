@@ -9,11 +9,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static int read_all(int file, void *data, uint64_t bytes, uint64_t offset)
+static int read_all(const ruvgen_source *from, void *data, uint64_t bytes, uint64_t offset)
 {
     char *p = data;
+    if (from->memory) {
+        if (offset > from->bytes || bytes > from->bytes - offset)
+            return RUVGEN_E_FORMAT;
+        memcpy(data, from->memory + offset, bytes);
+        return RUVGEN_OK;
+    }
     while (bytes) {
-        const ssize_t n = pread(file, p, bytes < (1u << 30) ? bytes : 1u << 30, (off_t)offset);
+        const ssize_t n = pread(from->file, p, bytes < (1u << 30) ? bytes : 1u << 30, (off_t)offset);
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
@@ -27,7 +33,8 @@ static int read_all(int file, void *data, uint64_t bytes, uint64_t offset)
     return RUVGEN_OK;
 }
 
-static int read_header(ruvgen_source *from)
+/* Measure an open file, which must be a regular one. */
+static int measure(ruvgen_source *from)
 {
     struct stat facts;
     if (fstat(from->file, &facts))
@@ -38,8 +45,14 @@ static int read_header(ruvgen_source *from)
     }
     if (!S_ISREG(facts.st_mode))
         return RUVGEN_E_IRREGULAR;
+    from->bytes = (uint64_t)facts.st_size;
+    return RUVGEN_OK;
+}
+
+static int read_header(ruvgen_source *from)
+{
     const uint64_t *words = from->words;
-    const int status = read_all(from->file, from->words, sizeof from->words, 0);
+    const int status = read_all(from, from->words, sizeof from->words, 0);
     if (status)
         return status;
     if (words[RUVGEN_WORD_MAGIC] != from->type->magic)
@@ -48,7 +61,7 @@ static int read_header(ruvgen_source *from)
         return RUVGEN_E_VERSION;
     if (words[RUVGEN_WORD_CHECKSUM] != ruvgen_file_checksum(words)
         || words[RUVGEN_WORD_BYTES] != ruvgen_file_layout(from->type, words, from->extents)
-        || words[RUVGEN_WORD_BYTES] != (uint64_t)facts.st_size)
+        || words[RUVGEN_WORD_BYTES] != from->bytes)
         return RUVGEN_E_FORMAT;
     return RUVGEN_OK;
 }
@@ -80,12 +93,25 @@ int ruvgen_source_open(ruvgen_source *from, const char *path, const ruvgen_file_
     from->file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY); /* a pipe may have no writer */
     if (from->file < 0)
         return errno == ENXIO ? RUVGEN_E_IRREGULAR : RUVGEN_E_SYSTEM; /* ENXIO: a socket */
-    int status = read_header(from);
+    int status = measure(from);
+    if (!status)
+        status = read_header(from);
     if (!status)
         status = check_sections(from);
     if (status)
         ruvgen_source_close(from);
     return status;
+}
+
+int ruvgen_source_open_memory(ruvgen_source *from, const void *memory, uint64_t bytes,
+                              const ruvgen_file_type *type)
+{
+    if (!ruvgen_little_endian())
+        return RUVGEN_E_VERSION;
+    *from = (ruvgen_source){
+        .file = -1, .verify = 1, .type = type, .memory = memory ? memory : "", .bytes = bytes};
+    const int status = read_header(from);
+    return status ? status : check_sections(from);
 }
 
 int ruvgen_source_map(ruvgen_source *from)
@@ -113,7 +139,7 @@ static int check_pieces(const ruvgen_source *from, size_t section, const char *b
     for (uint64_t at = 0; at < extent->bytes; at += whole) {
         const uint64_t piece = extent->bytes - at < whole ? extent->bytes - at : whole;
         const char *const bytes = base ? base + at : to + at;
-        const int status = base ? RUVGEN_OK : read_all(from->file, to + at, piece, extent->offset + at);
+        const int status = base ? RUVGEN_OK : read_all(from, to + at, piece, extent->offset + at);
         if (status)
             return status;
         ruvgen_hash_add(&hash, bytes, piece);
@@ -122,7 +148,7 @@ static int check_pieces(const ruvgen_source *from, size_t section, const char *b
     }
     if (base)
         memcpy(padding, base + extent->bytes, rest);
-    const int status = base ? RUVGEN_OK : read_all(from->file, padding, rest, extent->offset + extent->bytes);
+    const int status = base ? RUVGEN_OK : read_all(from, padding, rest, extent->offset + extent->bytes);
     if (status)
         return status;
     ruvgen_hash_add(&hash, padding, rest);
@@ -146,6 +172,7 @@ int ruvgen_source_read(const ruvgen_source *from, size_t section, void *to, cons
 void ruvgen_source_close(const ruvgen_source *from)
 {
     const int error = errno;
-    close(from->file);
+    if (from->file >= 0)
+        close(from->file);
     errno = error;
 }

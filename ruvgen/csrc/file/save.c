@@ -32,7 +32,10 @@ int ruvgen_file_put(ruvgen_writer *to, const void *data, uint64_t bytes)
     for (uint64_t at = 0; at < bytes && !status; at += PIECE) {
         const uint64_t piece = bytes - at < PIECE ? bytes - at : PIECE;
         ruvgen_hash_add(&to->hash, (const char *)data + at, piece);
-        status = write_all(to->file, (const char *)data + at, piece, to->extent.offset + to->done);
+        if (to->memory)
+            memcpy(to->memory + to->extent.offset + to->done, (const char *)data + at, piece);
+        else
+            status = write_all(to->file, (const char *)data + at, piece, to->extent.offset + to->done);
         to->done += piece;
     }
     return status;
@@ -50,37 +53,53 @@ static int finish(ruvgen_writer *to, uint64_t *words)
     return status;
 }
 
-static int write_file(int file, const ruvgen_file_type *type, uint64_t *words,
-                      int (*pour)(ruvgen_writer *to, size_t section, void *context), void *context)
+static void begin(const ruvgen_file_type *type, uint64_t *words, ruvgen_extent *extents)
 {
-    ruvgen_extent extents[RUVGEN_FILE_SECTIONS];
-    int status = RUVGEN_OK;
     words[RUVGEN_WORD_MAGIC] = type->magic;
     words[RUVGEN_WORD_VERSION] = type->version;
     words[RUVGEN_WORD_BYTES] = ruvgen_file_layout(type, words, extents);
+}
+
+/* Write all sections, and complete the header, which the caller writes. */
+static int write_sections(int file, char *memory, const ruvgen_file_type *type, uint64_t *words,
+                          const ruvgen_extent *extents,
+                          int (*pour)(ruvgen_writer *to, size_t section, void *context), void *context)
+{
+    int status = RUVGEN_OK;
     for (size_t i = 0; i < type->sections && !status; i++) {
-        ruvgen_writer to = {.file = file, .extent = extents[i]};
+        ruvgen_writer to = {.file = file, .memory = memory, .extent = extents[i]};
         ruvgen_hash_init(&to.hash);
         status = pour(&to, i, context);
         if (!status)
             status = finish(&to, words + RUVGEN_WORD_SECTIONS + 3 * i);
     }
     words[RUVGEN_WORD_CHECKSUM] = ruvgen_file_checksum(words);
-    if (!status)
-        status = write_all(file, words, RUVGEN_FILE_PAGE, 0);
     return status;
 }
 
-int ruvgen_file_save(const char *path, const ruvgen_file_type *type, uint64_t *words,
+int ruvgen_file_save(const ruvgen_target *target, const ruvgen_file_type *type, uint64_t *words,
                      int (*pour)(ruvgen_writer *to, size_t section, void *context), void *context)
 {
     ruvgen_place place;
+    ruvgen_extent extents[RUVGEN_FILE_SECTIONS];
     if (!ruvgen_little_endian())
         return RUVGEN_E_VERSION;
-    int status = ruvgen_place_open(&place, path);
+    begin(type, words, extents);
+    int status;
+    if (!target->path) {
+        *target->bytes = words[RUVGEN_WORD_BYTES];
+        if (*target->bytes > target->room)
+            return RUVGEN_OK;
+        status = write_sections(-1, target->memory, type, words, extents, pour, context);
+        memcpy(target->memory, words, RUVGEN_FILE_PAGE);
+        return status;
+    }
+    status = ruvgen_place_open(&place, target->path);
     if (status)
         return status;
-    status = write_file(place.file, type, words, pour, context);
+    status = write_sections(place.file, NULL, type, words, extents, pour, context);
+    if (!status)
+        status = write_all(place.file, words, RUVGEN_FILE_PAGE, 0);
     if (!status)
         return ruvgen_place_take(&place);
     ruvgen_place_drop(&place);

@@ -91,4 +91,9 @@ int ruvgen_index_check(ruvgen_index *index, ruvgen_index_report *report);
 int ruvgen_index_save(ruvgen_index *index, const char *path);
 int ruvgen_index_load(const char *path, int map, int verify, ruvgen_index **index);
 
+/* The same bytes in memory. *bytes: how many there are; if that is more than room, nothing is written. What is
+ * loaded is checked as a file is. */
+int ruvgen_index_pack(ruvgen_index *index, void *memory, uint64_t room, uint64_t *bytes);
+int ruvgen_index_unpack(const void *memory, uint64_t bytes, ruvgen_index **index);
+
 #endif

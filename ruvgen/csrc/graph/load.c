@@ -283,3 +283,10 @@ int ruvgen_index_load(const char *path, int map, int verify, ruvgen_index **inde
     ruvgen_source_close(&from);
     return status;
 }
+
+int ruvgen_index_unpack(const void *memory, uint64_t bytes, ruvgen_index **index)
+{
+    ruvgen_source from;
+    const int status = ruvgen_source_open_memory(&from, memory, bytes, &ruvgen_graph_file);
+    return status ? status : load_from(&from, 0, index);
+}

@@ -58,7 +58,7 @@ static int pour(ruvgen_writer *to, size_t section, void *context)
     return status || !learned ? status : ruvgen_file_put(to, view->coding.basis->centre, learned);
 }
 
-int ruvgen_index_save(ruvgen_index *index, const char *path)
+static int save(ruvgen_index *index, const ruvgen_target *target)
 {
     int status = ruvgen_write_lock(index);
     if (status)
@@ -71,10 +71,20 @@ int ruvgen_index_save(ruvgen_index *index, const char *path)
     if (!status) {
         uint64_t words[RUVGEN_WORD_COUNT] = {0};
         describe(index, ruvgen_view_now(index), words);
-        status = ruvgen_file_save(path, &ruvgen_graph_file, words, pour, index);
+        status = ruvgen_file_save(target, &ruvgen_graph_file, words, pour, index);
     }
     const int error = errno;
     ruvgen_write_unlock(index);
     errno = error;
     return status;
+}
+
+int ruvgen_index_save(ruvgen_index *index, const char *path)
+{
+    return save(index, &(ruvgen_target){.path = path});
+}
+
+int ruvgen_index_pack(ruvgen_index *index, void *memory, uint64_t room, uint64_t *bytes)
+{
+    return save(index, &(ruvgen_target){.memory = memory, .room = room, .bytes = bytes});
 }

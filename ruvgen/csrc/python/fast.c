@@ -12,11 +12,18 @@ enum {
         8192, /* elements from which the GIL is released; below that, releasing it costs more than the call */
 };
 
-/* What a bound function holds: (metric, sign, fallback). */
-enum { METRIC, SIGN, FALLBACK, HELD };
+/* What the function of a metric holds; with bits, uint16 is taken as bfloat16. It is the state of a module
+ * object, which is the function's `self`: so Python takes it for a function of a module, and pickles it by its
+ * name. Functions live as long as the process. */
+typedef struct {
+    int metric, sign, bits;
+    PyObject *fallback;
+} bound;
+
+static struct PyModuleDef holder = {PyModuleDef_HEAD_INIT, .m_name = "ruvgen", .m_size = sizeof(bound)};
 
 /* The element type of a buffer, from its format; -1 if no kernel supports it. */
-static int dtype_of(const Py_buffer *view)
+static int dtype_of(const Py_buffer *view, int bits)
 {
     static const struct {
         char format;
@@ -28,16 +35,16 @@ static int dtype_of(const Py_buffer *view)
     const char *format = view->format;
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
         if (view->ndim == 1 && format && format[0] == known[i].format && !format[1])
-            return known[i].dtype;
+            return format[0] == 'H' && !bits ? -1 : known[i].dtype;
     return -1;
 }
 
 /* The kernel for two vectors; NULL if there is none, or they differ in type or length. uint8 also serves as
  * packed bits. */
-static const ruvgen_row *find(int metric, const Py_buffer *x, const Py_buffer *y)
+static const ruvgen_row *find(int metric, int bits, const Py_buffer *x, const Py_buffer *y)
 {
-    const int dtype = dtype_of(x);
-    if (dtype < 0 || dtype != dtype_of(y) || x->shape[0] != y->shape[0] || x->shape[0] < 1)
+    const int dtype = dtype_of(x, bits);
+    if (dtype < 0 || dtype != dtype_of(y, bits) || x->shape[0] != y->shape[0] || x->shape[0] < 1)
         return NULL;
     const size_t n = (size_t)x->shape[0];
     const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_PAIR, n);
@@ -54,21 +61,40 @@ static PyObject *integer(const ruvgen_row *row, uint32_t bits, long sign)
     return PyLong_FromLongLong(sign < 0 ? -d : d);
 }
 
-static PyObject *call(PyObject *held, PyObject *const *args, Py_ssize_t count)
+/* What the fallback returns for two vectors and keyword arguments, whose names are a tuple. */
+static PyObject *with_options(const bound *held, PyObject *const *args, PyObject *names)
+{
+    PyObject *const two = PyTuple_Pack(2, args[0], args[1]);
+    PyObject *const options = two ? PyDict_New() : NULL;
+    PyObject *found = NULL;
+    int failed = !options;
+    for (Py_ssize_t i = 0; !failed && i < PyTuple_Size(names); i++)
+        failed = PyDict_SetItem(options, PyTuple_GetItem(names, i), args[2 + i]);
+    if (!failed)
+        found = PyObject_Call(held->fallback, two, options);
+    Py_XDECREF(options);
+    Py_XDECREF(two);
+    return found;
+}
+
+static PyObject *call(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names)
 {
     if (count != 2) {
         PyErr_Format(PyExc_TypeError, "give two vectors, not %zd arguments", count);
         return NULL;
     }
+    const bound *const held = PyModule_GetState(self);
+    if (names && PyTuple_Size(names))
+        return with_options(held, args, names);
     Py_buffer x, y;
     const int flags = PyBUF_FORMAT | PyBUF_ND;
     const int hides = ruvgen_fast_hides(args[0]) || ruvgen_fast_hides(args[1]);
     if (!hides && PyObject_GetBuffer(args[0], &x, flags) == 0) {
         if (PyObject_GetBuffer(args[1], &y, flags) == 0) {
-            const ruvgen_row *row = find((int)PyLong_AsLong(PyTuple_GetItem(held, METRIC)), &x, &y);
+            const ruvgen_row *row = find(held->metric, held->bits, &x, &y);
             if (row) {
                 const size_t n = (size_t)x.shape[0];
-                const long sign = PyLong_AsLong(PyTuple_GetItem(held, SIGN));
+                const int sign = held->sign;
                 float d = 0;
                 uint32_t bits = 0;
                 PyThreadState *state = n < RELEASE_FROM ? NULL : PyEval_SaveThread();
@@ -89,28 +115,31 @@ static PyObject *call(PyObject *held, PyObject *const *args, Py_ssize_t count)
         PyBuffer_Release(&x);
     }
     PyErr_Clear(); /* the fallback raises a better error */
-    return PyObject_CallFunctionObjArgs(PyTuple_GetItem(held, FALLBACK), args[0], args[1], NULL);
+    return PyObject_CallFunctionObjArgs(held->fallback, args[0], args[1], NULL);
 }
 
 static PyObject *bind_metric(PyObject *module, PyObject *args)
 {
     static PyMethodDef defs[RUVGEN_METRIC_COUNT];
     int metric, sign;
-    PyObject *fallback;
+    PyObject *bits, *fallback;
     (void)module;
-    if (!PyArg_ParseTuple(args, "iiO:bind", &metric, &sign, &fallback))
+    if (!PyArg_ParseTuple(args, "iiO!O:bind", &metric, &sign, &PyBool_Type, &bits, &fallback))
         return NULL;
     if (metric < 0 || metric >= RUVGEN_METRIC_COUNT) {
         PyErr_Format(PyExc_ValueError, "metric %d does not exist", metric);
         return NULL;
     }
     defs[metric] = (PyMethodDef){ruvgen_metrics[metric].name, (PyCFunction)(void (*)(void))call,
-                                 METH_FASTCALL, ruvgen_metrics[metric].doc};
-    PyObject *held = Py_BuildValue("(iiO)", metric, sign, fallback);
-    if (!held)
-        return NULL;
-    PyObject *function = PyCFunction_NewEx(&defs[metric], held, NULL);
-    Py_DECREF(held);
+                                 METH_FASTCALL | METH_KEYWORDS, ruvgen_metrics[metric].doc};
+    PyObject *const self = PyModule_Create(&holder), *const name = PyUnicode_FromString(holder.m_name);
+    PyObject *function = NULL;
+    if (self && name) {
+        *(bound *)PyModule_GetState(self) = (bound){metric, sign, bits == Py_True, Py_NewRef(fallback)};
+        function = PyCFunction_NewEx(&defs[metric], self, name);
+    }
+    Py_XDECREF(self);
+    Py_XDECREF(name);
     return function;
 }
 
@@ -128,7 +157,7 @@ static PyObject *address(PyObject *module, PyObject *array)
 
 static PyMethodDef methods[] = {
     {"bind", bind_metric, METH_VARARGS,
-     "bind(metric, sign, fallback): the function of two vectors for one metric"},
+     "bind(metric, sign, bits, fallback): the function of two vectors for one metric"},
     {"address", address, METH_O, "address(array): where its first element lies"},
     {"queue_put", ruvgen_fast_queue_put, METH_VARARGS, "put(address, things, wanted, ns): how many"},
     {"queue_take", ruvgen_fast_queue_take, METH_VARARGS,
