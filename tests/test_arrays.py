@@ -17,11 +17,7 @@ import ruvgen as rv
 from ruvgen import _lib
 from ruvgen.arrays import vectors
 
-from . import model
-from .elements import alike
-
 Array = NDArray[Any]
-DOUBLE = alike("double")
 NUMBERS = [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11], [3, 1, 2, 0], [9, 9, 1, 1]]
 ROWS = np.array(NUMBERS, np.float32)
 
@@ -301,52 +297,6 @@ def test_nothing_is_copied_without_need(dtype: Any) -> None:
         assert vectors(given, "X", 2)[0].__array_interface__["data"] == given.__array_interface__["data"]
 
 
-# Numbers that float32 does not hold, and as which type they are computed.
-WIDE: dict[str, Any] = {
-    "float64": np.array([[1.7e9 + 1, 2], [1.7e9 + 2.5, 7]]),
-    "foreign": np.array([[1.7e9 + 1, 2], [1.7e9 + 2.5, 7]], ">f8"),
-    "lists": [[1.7e9 + 1, 2.0], [1.7e9 + 2.5, 7.0]],
-    "column-major": np.asfortranarray([[1.7e9 + 1, 2], [1.7e9 + 2.5, 7]]),
-    "long doubles": np.array([[1.7e9 + 1, 2], [1.7e9 + 2.5, 7]], "g"),
-    "int64": np.array([[1_700_000_001, 2], [1_700_000_003, 7]]),
-    "uint32": np.array([[1_700_000_001, 2], [1_700_000_003, 7]], "u4"),
-    "lists of int": [[1_700_000_001, 2], [1_700_000_003, 7]],
-}
-DOUBLES = [m for m in _lib.METRICS if m not in ("hamming", "jaccard")]
-
-
-@pytest.mark.parametrize("metric", DOUBLES)
-@pytest.mark.parametrize("kind", WIDE)
-def test_nothing_is_lost_of_doubles(kind: str, metric: str) -> None:
-    """Before it is subtracted: in float32 both would be the same. Distances are rounded to float32."""
-    x = WIDE[kind]
-    wide = np.asarray(x, np.float64)
-    want = model.distances(metric, DOUBLE, wide, wide)[0]
-    close: Any = {"rtol": 3e-7, "atol": 3e-7}
-    got = rv.cdist(x, x, metric)
-    assert got.dtype == np.float32
-    np.testing.assert_allclose(got, want, **close)
-    np.testing.assert_array_equal(rv.cdist(x, x, metric, accurate=True), got)
-    np.testing.assert_array_equal(rv.cdist(list(np.asarray(x)) * 20, x, metric), np.tile(got, (20, 1)))
-    ids, near = rv.knn(x, x, 2, metric)
-    np.testing.assert_array_equal(near, np.take_along_axis(got, ids, 1))
-    np.testing.assert_array_equal(near, np.sort(got))
-    pair = getattr(rv, metric)(x[0], np.asarray(x)[1]) * (-1 if metric == "dot" else 1)
-    np.testing.assert_allclose(pair, want[0, 1], **close)
-    for other in ("f4", "f2", "i1"):  # with which they meet in float64
-        small = np.array([[1, 2], [3, 4]], other)
-        want = model.distances(metric, DOUBLE, wide, small.astype(np.float64))[0]
-        np.testing.assert_allclose(rv.cdist(x, small, metric), want, **close)
-        np.testing.assert_allclose(rv.cdist(small, x, metric), want.T, **close)
-
-
-def test_doubles_are_used_in_place() -> None:
-    for given in (np.zeros((40, 8)), np.zeros((40, 8))[::2, :5]):
-        found, kind = vectors(given, "X", 2, wide=True)
-        assert kind == "double"
-        assert found.__array_interface__["data"] == given.__array_interface__["data"]
-
-
 def test_rows_that_are_given_stay_as_they_are() -> None:
     rows = np.array([[1.5, 2.5, 300, -1]])
     before = rows.copy()
@@ -380,44 +330,3 @@ def test_other_libraries(library: str) -> None:
     }[library]()
     for call in CALLS.values():
         same(call(made), call(ROWS))
-
-
-NAMES = {
-    "sqeuclidean": ("L2", "l2", "l2sq", "L2SQ", "SqEuclidean", "squared_euclidean"),
-    "euclidean": ("Euclidean", "EUCLIDEAN"),
-    "dot": ("IP", "ip", "inner", "inner_product", "Inner Product", "InnerProduct", "DOT"),
-    "cosine": ("cos", "Cosine", "angular", "ANGULAR"),
-    "manhattan": ("l1", "L1", "cityblock", "CityBlock", "city_block"),
-    "chebyshev": ("linf", "Linf", "L_inf"),
-    "jaccard": ("tanimoto", "Tanimoto"),
-}
-
-
-@pytest.mark.parametrize(("metric", "alias"), [(m, a) for m, names in NAMES.items() for a in names])
-def test_metrics_as_people_write_them(metric: str, alias: str) -> None:
-    assert list(_lib.METRICS)[_lib.metric_number(alias)] == metric
-    if metric != "jaccard":
-        assert rv.Index(4, alias).metric == metric
-        np.testing.assert_array_equal(rv.cdist(ROWS, ROWS, alias), rv.cdist(ROWS, ROWS, metric))
-
-
-@pytest.mark.parametrize(
-    ("wrong", "near"),
-    [
-        ("euclid", "'euclidean'"),
-        ("EUCLIDEN", "'euclidean'"),
-        ("cosin", "'cosine' or 'cos'"),
-        ("manhatten", "'manhattan'"),
-        ("inner_prod", "'innerproduct'"),
-        ("hammming", "'hamming'"),
-        ("zzz", None),
-        ("", None),
-    ],
-)
-def test_names_that_are_near(wrong: str, near: str | None) -> None:
-    with pytest.raises(ValueError, match=f"^unknown metric {wrong!r}; known are sqeuclidean, .*") as caught:
-        rv.Index(4, wrong)
-    if near:
-        assert f"did you mean {near}" in str(caught.value)
-    else:
-        assert "did you mean" not in str(caught.value)
