@@ -58,7 +58,7 @@ enum ruvgen_dtype {
     RUVGEN_DTYPE_SQ8, /* unsigned bytes against a query of signed ones, exact */
     RUVGEN_DTYPE_SQ4, /* four unsigned bits against a query of signed bytes, exact */
     RUVGEN_DTYPE_B1, /* bits, eight to a byte; dimensions are bytes */
-    RUVGEN_DTYPE_DOUBLE, /* float64, distances rounded once */
+    RUVGEN_DTYPE_DOUBLE, /* float64, as a query */
     RUVGEN_DTYPE_COUNT
 };
 

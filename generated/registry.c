@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "a7bf1997cd1c9a4784a2209bdefb7a66faa5a56df7124dcfb4ab75133aa2f001";
+const char ruvgen_spec[] = "64e1d4c245ddbc5a2384d08f57239b0a5d92f9dc4c0ed591d135ac287c268335";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

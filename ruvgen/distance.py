@@ -53,10 +53,10 @@ def cdist(
     The default metric is the squared Euclidean distance, where that of SciPy is the distance itself;
     `hamming` counts bits, where SciPy has their share.
 
-    X and Y hold any real numbers. Those of float32, float64, float16, bfloat16 (of ml_dtypes), int8 or uint8
-    are computed as they are, if both are of one type or of floats; all others are converted, each to the
-    nearest value, to float32, or to float64 where NumPy would. Distances are float32, of float64 rounded
-    once; of bytes they are exact integers: uint32 for sqeuclidean, manhattan and chebyshev, int32 for dot.
+    X and Y hold any real numbers. Those of float32,
+    float16, bfloat16 (of ml_dtypes), int8 or uint8 are computed as they are, if both are of one type or of
+    floats; all others, float64 too, are converted to float32, each to the nearest value. Distances are
+    float32; of bytes they are exact integers: uint32 for sqeuclidean, manhattan and chebyshev, int32 for dot.
     `braycurtis` and `canberra` make float32 of bytes too, `hamming` (uint32) and `jaccard` take booleans, or
     bits packed into uint8. `dtype`: "strict" refuses what would be converted, "bf16" takes uint16 as the bits
     of bfloat16. `accurate` computes floats in float64 and rounds once. The `dot` distance is the negative
@@ -64,7 +64,7 @@ def cdist(
     type, (m, n), writable, rows contiguous, apart from X and Y. `threads` is how many may work on it, 0 for
     one per core; the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it, with
     `out` half written.
-    Raises ValueError for shapes that do not fit, numbers out of range, unknown metrics and threads out of
+    Raises ValueError for shapes that do not fit, numbers beyond float32, unknown metrics and threads out of
     range, TypeError for what is not of real numbers or not for the metric, MemoryError if there is none to
     pack rows for a batch.
     """
@@ -93,7 +93,7 @@ def knn(
     neighbour (k > n, or NaN distances) hold id -1 and distance +inf. Integer distances are ordered exactly
     and rounded at the end. `threads` is how many may work on it, 0 for one per core; the result is the same
     bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it.
-    Raises ValueError for shapes that do not fit, k outside of 1…2^31 - 1, numbers out of range, unknown
+    Raises ValueError for shapes that do not fit, k outside of 1…2^31 - 1, numbers beyond float32, unknown
     metrics and threads out of range, TypeError for what is not of real numbers or not for the metric,
     MemoryError if there is none to pack rows for a batch.
     """
@@ -132,7 +132,8 @@ def _read(
     """Two arrays and their element types, which are the same, or those of floats."""
     given, other = _packed(number, X, x_name, Y, y_name, ndim, how)
     (x, x_type), (y, y_type) = (
-        vectors(array, name, ndim, None, how, wide=True) for array, name in ((given, x_name), (other, y_name))
+        vectors(given, x_name, ndim, None, how),
+        vectors(other, y_name, ndim, None, how),
     )
     same_dim(x, x_name, y, y_name)
     if x_type in FLOATS and y_type in FLOATS:

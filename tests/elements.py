@@ -163,7 +163,7 @@ FLOATS = tuple(metric.name for metric in SPEC.metrics if metric.formula("float")
 # What Python takes, alike for queries and rows: each metric with each element type that it has.
 PYTHON = tuple(
     (metric.name, name)
-    for name in ("f32", "f16", "bf16", "double", "i8", "u8", "b1")
+    for name in ("f32", "f16", "bf16", "i8", "u8", "b1")
     for metric in SPEC.metrics
     if metric.formula(ELEMENTS[name].kind)
 )

@@ -18,7 +18,7 @@ from .samples import answers, case
 from .table import BY_NAME, CANARY, MOST, ROWS, Row, every, every_row
 
 X = Fence(8 * MOST)
-BASE = Fence(9 * 8 * MOST + 9 * 120)
+BASE = Fence(9 * 4 * MOST + 9 * 64)
 OUT = Fence(4 * 16)
 OFFSETS = (0, 1, 2, 3, 7, 9, 15)  # in elements
 BATCHES = tuple(form.name for form in SPEC.forms if form.name != "pair")

@@ -23,7 +23,7 @@ static int dtype_of(const Py_buffer *view, int bits)
         int dtype;
     } known[] = {
         {'f', RUVGEN_DTYPE_F32}, {'e', RUVGEN_DTYPE_F16}, {'H', RUVGEN_DTYPE_BF16},
-        {'b', RUVGEN_DTYPE_I8},  {'B', RUVGEN_DTYPE_U8},  {'d', RUVGEN_DTYPE_DOUBLE},
+        {'b', RUVGEN_DTYPE_I8},  {'B', RUVGEN_DTYPE_U8},
     };
     const char *format = view->format;
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
