@@ -133,7 +133,7 @@ def _to_odd(wide: Array) -> NDArray[np.float32]:
 
 
 def _shown(value: Any) -> str:
-    return f"{value:.8g}" if value.dtype.kind == "f" else str(value)
+    return f"{value:.8g}" if value.dtype.kind == "f" and value.dtype.itemsize <= 8 else str(value)
 
 
 def _ends(dtype: str) -> str:

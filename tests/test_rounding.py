@@ -153,6 +153,13 @@ def test_wide_numbers_are_rounded_once(number: float) -> None:
     assert rounding.converted(array, "bf16", "X")[0, 0] == want[0, 0]
 
 
+def test_a_long_double_is_shown_as_it_is() -> None:
+    wide = np.finfo(np.longdouble).max > np.finfo(np.float64).max
+    large = np.array([1, np.longdouble("1e400") if wide else 1e300], np.longdouble)
+    with pytest.raises(ValueError, match=r"^x holds 1e\+[34]00 in column 1; float32 ends at"):
+        rounding.converted(large, "f32", "x")
+
+
 def test_large_integers_are_rounded_once() -> None:
     """A double would take the first for the middle of two values of bfloat16."""
     array = np.array([2**62 + 2**54 + 1, 2**62 + 2**54, -(2**62) - 2**54 - 1])
