@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import _status
+from ._hits import Hits, Results
 from ._lib import DTYPES, ffi, lib, place
 from ._status import Status, at, check, stride
 from .sketch import Sketch
@@ -190,6 +191,24 @@ class Store:
                 kind="store",
             )  # fmt: skip
         return ids, distances
+
+    def radius(
+        self, metric: int, queries: NDArray[Any], radii: NDArray[np.float64], threads: int,
+        filters: Sequence[NDArray[Any]] = (),
+    ) -> Results:  # fmt: skip
+        """All rows within the radii (m,); filters as for search."""
+        hits = Hits(len(queries))
+        for part in _status.parts(len(queries), threads, lambda: self.facts()["rows"] * self.dim):
+            own = filters[part] if len(filters) > 1 else filters
+            check(
+                lib.ruvgen_store_radius(
+                    self._store, metric, _bytes(queries[part]), stride(queries), part.stop - part.start,
+                    at(radii[part], "double"), threads, _status.filter_list(own), len(own), part.start,
+                    hits.handle,
+                ),
+                kind="store",
+            )  # fmt: skip
+        return hits.results()
 
     def search_one(self, metric: int, query: NDArray[Any], k: int) -> tuple[Ints, Floats]:
         """As search, for one contiguous query, with a third of the overhead."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
+from ._hits import Hits, Results, radii
 from .arrays import DTYPES, HALVES, PRODUCT_DIM, Vectors, is_rowwise, same_dim, vectors, widen
 from .scalars import COUNT, boolean, integer
 
@@ -84,6 +85,36 @@ def knn(
     x, y, dtype = _operands(queries, "queries", base, "base")
     dtype, _ = _kernels(number, metric, y, dtype)
     return _lib.knn(number, dtype, y, x, k, threads)
+
+
+def radius(
+    base: ArrayLike,
+    queries: ArrayLike,
+    radius: float | ArrayLike,
+    metric: str = "sqeuclidean",
+    *,
+    threads: int = 1,
+) -> Results:
+    """All rows of base (n, d) within a radius of each of queries (m, d); element types are those of cdist.
+
+    radius: a number, or one per query (m,). Rows are returned whose distance, as `cdist` gives it, is at most
+    the radius, compared as NumPy compares them: rounded to float32 with distances of floats, exactly with
+    whole numbers, which are rounded at the end. It is a distance of the metric: a squared one for
+    `sqeuclidean`; for `dot`, whose distance is the negative product, rows are returned whose product is at
+    least −radius. NaN distances are within none, inf is for all others.
+    Returns lims int64 (m + 1,), ids int64 and distances float32: query i has the results from lims[i] to
+    lims[i + 1], sorted by distance, then by id. `threads` is how many may work on it, 0 for one per core; the
+    result is the same bit by bit. O(m n d), and 28 bytes per result; releases the GIL, and Ctrl-C ends it.
+    Raises ValueError for shapes that do not fit, a radius that is NaN or, of any metric but `dot`, negative,
+    unknown metrics and threads out of range, TypeError for element types that the metric does not have,
+    MemoryError if there is none to pack rows for a batch, or for the results.
+    """
+    number, threads = _lib.metric_number(metric), _threads(threads)
+    x, y, dtype = _operands(queries, "queries", base, "base")
+    dtype, _ = _kernels(number, metric, y, dtype)
+    hits = Hits(len(x))
+    _lib.radius(number, dtype, y, x, radii(radius, len(x), number), threads, hits.handle)
+    return hits.results()
 
 
 def _operands(

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib, _store, sketch
-from ._status import UNKNOWN, Path, Status
+from ._hits import Results, radii
+from ._status import UNKNOWN, VALUE, Path, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
     id_array,
@@ -202,6 +203,35 @@ class FlatIndex(Handle):
         try:
             return _store.search(store, store.metric, asked, k, thread_count(threads), chosen)
         except Status:  # the only error left after the checks
+            raise ValueError(mask_text(chosen, len(self))) from None
+
+    def search_radius(
+        self, Q: ArrayLike, radius: float | ArrayLike, *, threads: int = 1, filter: Any = None
+    ) -> Results:
+        """All rows within a radius of each of Q (m, dim), or of one vector (dim,).
+
+        radius: a number, or one per query (m,). Rows are returned whose distance, as `search` gives it, is at
+        most the radius, compared as NumPy compares them: rounded to float32 with distances of floats, exactly
+        with those of bytes, which are rounded at the end. It is a distance of the metric: a squared one for
+        `sqeuclidean`; for `dot`, whose distance is the negative product, rows are returned whose product is
+        at least −radius. inf is for all rows.
+        Returns lims int64 (m + 1,), ids int64 and distances float32: query i has the results from lims[i] to
+        lims[i + 1], sorted by distance, then by id; one vector is a batch of one. Q, threads and filter are
+        those of `search`. O(m len dim), and 28 bytes per result.
+        Raises ValueError for shapes that do not fit, NaN and Inf in Q, and a radius that is NaN or, of any
+        metric but `dot`, negative, TypeError for other types, MemoryError if the results find no memory.
+        """
+        store, given = self._store, plain(Q, "Q")
+        asked = queries(given, "Q", 1 if given.ndim == 1 else 2, store.dtype)
+        same_width(asked, "Q", store.dim)
+        asked = asked.reshape(-1, store.dim)
+        limits = radii(radius, len(asked), store.metric)
+        chosen = filter_arrays(filter, len(asked))
+        try:
+            return store.radius(store.metric, asked, limits, thread_count(threads), chosen)
+        except Status as error:
+            if error.status == VALUE:
+                raise ValueError("Q holds NaN or Inf") from None
             raise ValueError(mask_text(chosen, len(self))) from None
 
     def remove(self, ids: ArrayLike) -> None:

@@ -15,7 +15,10 @@ set(RUVGEN_RUNTIME
     dispatch/trial.c
     exact/call.c
     exact/distance.c
+    exact/hits.c
+    exact/hits_sort.c
     exact/knn.c
+    exact/radius.c
     exact/rows_scan.c
     exact/sketch.c
     exact/sketch_scan.c

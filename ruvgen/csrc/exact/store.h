@@ -5,6 +5,7 @@
 #ifndef RUVGEN_STORE_H
 #define RUVGEN_STORE_H
 
+#include "exact/hits.h"
 #include "layout/filter.h"
 #include "ruvgen.h"
 #include "layout/shape.h"
@@ -69,6 +70,12 @@ int ruvgen_store_distances(ruvgen_store *store, int metric, const void *query, v
 int ruvgen_store_search(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
                         size_t k, unsigned threads, const ruvgen_filter *filters, size_t filter_count,
                         int64_t *ids, float *distances);
+
+/* All rows within a radius per query, appended to the results of queries first, first + 1, … of `hits`. Errors as
+ * above; RUVGEN_E_ARGUMENT: a radius is NaN. After an error, results are undefined. */
+int ruvgen_store_radius(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
+                        const double *radii, unsigned threads, const ruvgen_filter *filters,
+                        size_t filter_count, size_t first, ruvgen_hits *hits);
 
 /* Keep a sketch of all rows, which makes searches with few queries faster and does not change results;
  * options NULL removes it. For float32 rows in RUVGEN_LAYOUT_ROWS, in a store with a metric.

@@ -1,0 +1,65 @@
+"""The results of radius searches: any number per query, so that they come as one array with limits."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import _lib
+from ._lib import lib
+from ._status import at
+from .arrays import plain
+from .scalars import shown
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
+Results = tuple[Ints, Ints, Floats]  # lims (m + 1,), ids, distances
+
+SORTED: Final = 1 << 20  # results that are sorted between two looks for signals: under a tenth of a second
+
+
+class Hits:
+    """A handle of ruvgen_hits, for m queries."""
+
+    def __init__(self, m: int) -> None:
+        self._place, self._m = _lib.opened("hits", m), m
+
+    @property
+    def handle(self) -> Any:
+        """What C functions take."""
+        return self._place[0]
+
+    def results(self) -> Results:
+        """What was found; it is no longer in the handle then."""
+        count = lib.ruvgen_hits_count(self.handle)
+        lims, ids = np.empty(self._m + 1, np.int64), np.empty(count, np.int64)
+        distances = np.empty(count, np.float32)
+        where = at(lims, "int64_t"), at(ids, "int64_t"), at(distances, "float")
+        lib.ruvgen_hits_write(self.handle, *where)
+        start = 0
+        while start < self._m:
+            end = int(np.searchsorted(lims, lims[start] + SORTED, "right"))
+            end = min(max(end - 1, start + 1), self._m)
+            lib.ruvgen_hits_sort(self.handle, where[0], start, end, *where[1:])
+            start = end
+        return lims, ids, distances
+
+
+def radii(value: Any, m: int, metric: int) -> NDArray[np.float64]:
+    """One radius per query (m,), from a number or m of them; only distances that are products may be negative."""
+    given = plain(value, "radius")
+    if given.dtype.kind not in "iuf":
+        raise TypeError(f"radius is {shown(value)}, not a number, nor an array of numbers")
+    if given.ndim and given.shape != (m,):
+        raise ValueError(f"radius has shape {given.shape}; it is a number, or one per query: {(m,)}")
+    each = np.ascontiguousarray(np.broadcast_to(given.astype(np.float64), (m,)))
+    name = list(_lib.METRICS)[metric]
+    wrong = np.isnan(each) if name == "dot" else ~(each >= 0)
+    if wrong.any():
+        query = int(wrong.argmax())
+        where = f" for query {query}" if given.ndim else ""
+        raise ValueError(f"radius is {each[query]:g}{where}; a {name} distance is at least 0"
+                         if name != "dot" else f"radius is nan{where}; it must be a number")  # fmt: skip
+    return each
