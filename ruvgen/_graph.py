@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, Final
 
@@ -59,6 +59,11 @@ class Graph:
         status = _writing(lib.ruvgen_index_save, self._index, _status.encoded(path))
         _status.check_save(status, path, "index", self._source)
 
+    @property
+    def handle(self) -> Any:
+        """What C functions take."""
+        return self._index
+
     def options(self) -> dict[str, Any]:
         """The options that it was opened with."""
         options = ffi.new("ruvgen_index_options *")
@@ -107,13 +112,11 @@ class Graph:
         shape = len(queries), k
         ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
 
-        def cost() -> int:
-            rows, options = self.facts()["rows"], self.options()
-            compared: int = rows if filters else min(rows, ef * options["degree"])
-            return FETCHED * (FETCHED_DIM + int(options["dim"])) * compared
+        def compared() -> int:
+            rows = self.facts()["rows"]
+            return rows if filters else min(rows, ef * int(self.options()["degree"]))
 
-        many = _status.MANY if len(filters) == 1 else TURNS  # a common filter is looked up by each part
-        for part in _status.parts(len(queries), threads, cost, many):
+        for part in self.parts(len(queries), threads, compared, len(filters) == 1):
             own = filters[part] if len(filters) > 1 else filters
             _raise(
                 lib.ruvgen_index_search(
@@ -123,6 +126,15 @@ class Graph:
                 )
             )  # fmt: skip
         return ids, distances
+
+    def parts(self, m: int, threads: int, compared: Callable[[], int], common: bool) -> Iterator[slice]:
+        """Parts of m queries that are compared with so many rows each; common: one filter is for all."""
+
+        def cost() -> int:
+            return FETCHED * (FETCHED_DIM + int(self.options()["dim"])) * compared()
+
+        many = _status.MANY if common else TURNS  # a common filter is looked up by each part
+        return _status.parts(m, threads, cost, many)
 
     def search_one(self, query: Any, k: Any, ef: Any) -> tuple[Ints, Floats] | None:
         """As search, for one contiguous vector, with under 1 µs of overhead; None for other arguments."""

@@ -47,8 +47,14 @@ class Hits:
         return lims, ids, distances
 
 
+def rounded(radii: NDArray[np.float64]) -> Floats:
+    """As float32, as distances of floats are compared with them."""
+    most = np.finfo(np.float32).max
+    return np.where(np.isinf(radii), radii, np.clip(radii, -most, most)).astype(np.float32)
+
+
 def radii(value: Any, m: int, metric: int) -> NDArray[np.float64]:
-    """One radius per query (m,), from a number or m of them; only distances that are products may be negative."""
+    """One radius per query (m,), from a number or m of them; only that of products may be negative."""
     given = plain(value, "radius")
     if given.dtype.kind not in "iuf":
         raise TypeError(f"radius is {shown(value)}, not a number, nor an array of numbers")

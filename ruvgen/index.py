@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import _graph, _lib, codecs, profile, tuning
+from . import _graph, _lib, _radius, codecs, profile, tuning
+from ._hits import Results, radii
 from ._status import UNKNOWN, VALUE, Path, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
@@ -225,6 +226,42 @@ class Index(Handle):
                 raise ValueError("Q holds NaN or Inf") from None
             raise ValueError(mask_text(chosen, len(self))) from None
         return (ids[0], distances[0]) if single else (ids, distances)
+
+    def search_radius(
+        self,
+        Q: ArrayLike,
+        radius: float | ArrayLike,
+        ef: int = 64,
+        *,
+        threads: int = 1,
+        filter: Any = None,
+    ) -> Results:
+        """The rows within a radius of each of Q (m, dim) float32, or of one vector (dim,), however many.
+
+        radius: a number, or one per query (m,), rounded to float32. Rows are returned whose distance is at
+        most that. It is a distance of the metric: a squared one for `sqeuclidean`; for `dot`, whose distance
+        is the negative product, rows are returned whose product is at least −radius.
+        Returns lims int64 (m + 1,), ids int64 and distances float32: query i has the results from lims[i] to
+        lims[i + 1], sorted by distance, then by id; one vector is a batch of one.
+        ef: size of the first candidate pool. While more than half of a query's pool lies within the radius,
+        the search is repeated with one twice as large; from a pool of one row in 64 on, all rows are compared
+        instead, and the answer is exact. So a query with c results is searched with a pool of at least
+        max(ef, 2 c), and finds more of them with a larger ef. Q, threads and filter are those of `search`.
+        Raises ValueError for shapes that do not fit, NaN and Inf in Q, ef < 1, and a radius that is NaN or,
+        of any metric but `dot`, negative, TypeError for other types.
+        """
+        given = plain(Q, "Q")
+        queries = typed(given, "Q", 1 if given.ndim == 1 else 2, "f32")
+        same_width(queries, "Q", self._dim)
+        queries = queries.reshape(-1, self._dim)
+        limits = radii(radius, len(queries), _lib.METRICS[self._metric])
+        ef, chosen = integer("ef", ef, 1, COUNT), filter_arrays(filter, len(queries))
+        try:
+            return _radius.search(self._graph, queries, limits, ef, thread_count(threads), chosen)
+        except Status as error:
+            if error.status == VALUE:
+                raise ValueError("Q holds NaN or Inf") from None
+            raise ValueError(mask_text(chosen, len(self))) from None
 
     def tune(self, Q: ArrayLike, k: int = 10, ef: int = 64) -> dict[str, int]:
         """Measure on this machine the fastest settings of searches for queries like Q (m, dim), and use them.

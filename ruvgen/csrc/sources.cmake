@@ -65,6 +65,7 @@ set(RUVGEN_RUNTIME
     graph/load.c
     graph/mend.c
     graph/prune.c
+    graph/radius.c
     graph/query.c
     graph/readers.c
     graph/records.c

@@ -48,16 +48,12 @@ void ruvgen_hits_close(ruvgen_hits *hits)
     ruvgen_give(hits);
 }
 
-/* Halfway between the floats and integers, a radius is rounded as NumPy does when it compares distances with a
- * number. */
+/* For floats, rounded as NumPy does when it compares float32 with a number. */
 static int32_t limit_of(int result, double radius)
 {
-    if (result == RUVGEN_RESULT_FLOAT) {
-        const double most = FLT_MAX;
-        return ruvgen_key_float(radius >= most    ? isinf(radius) ? INFINITY : FLT_MAX
-                                : radius <= -most ? -INFINITY
-                                                  : (float)radius);
-    }
+    const double largest = FLT_MAX;
+    if (result == RUVGEN_RESULT_FLOAT)
+        return ruvgen_key_float((float)(isinf(radius) ? radius : fmax(fmin(radius, largest), -largest)));
     const int is_signed = result == RUVGEN_RESULT_INT32_T;
     const double least = is_signed ? INT32_MIN : 0, most = is_signed ? INT32_MAX - 1 : UINT32_MAX - 1;
     const double whole = floor(radius);

@@ -5,6 +5,7 @@
 #ifndef RUVGEN_INDEX_H
 #define RUVGEN_INDEX_H
 
+#include "exact/hits.h"
 #include "layout/filter.h"
 #include "ruvgen.h"
 #include "stats/stats.h"
@@ -73,6 +74,13 @@ void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep);
 int ruvgen_index_search(ruvgen_index *index, const float *queries, size_t stride, size_t m, size_t k,
                         size_t ef, size_t threads, const ruvgen_filter *filters, size_t filter_count,
                         int64_t *ids, float *distances);
+
+/* All rows within a radius per query, by comparing every allowed row, appended to the results of queries first,
+ * first + 1, … of `hits`. Errors as above; RUVGEN_E_ARGUMENT also: a radius is NaN; RUVGEN_E_MEMORY: results are
+ * undefined. */
+int ruvgen_index_radius(ruvgen_index *index, const float *queries, size_t stride, size_t m,
+                        const double *radii, size_t threads, const ruvgen_filter *filters,
+                        size_t filter_count, size_t first, ruvgen_hits *hits);
 
 int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad);
 /* Redirect links to dead rows, for the rows in slots first, …, first + n - 1. This is the slow part of
