@@ -141,11 +141,15 @@ class Graph:
         found: tuple[Ints, Floats] | None = self._search_one(query, k, ef)
         return found
 
-    def remove(self, ids: Ints, threads: int) -> None:
-        """Remove all or none."""
-        bad = ffi.new("size_t *")
-        given = _at(ids, "int64_t"), len(ids), threads, bad
-        _raise(_writing(lib.ruvgen_index_remove, self._index, *given), bad[0])
+    def remove(self, ids: Ints, threads: int, ignore: bool) -> int:
+        """Remove all or none, or those that are there; returns how many."""
+        bad, removed = ffi.new("size_t *"), ffi.new("size_t *", len(ids))
+        given = self._index, _at(ids, "int64_t"), len(ids), threads
+        if ignore:
+            _raise(_writing(lib.ruvgen_index_discard, *given, removed, bad), bad[0])
+        else:
+            _raise(_writing(lib.ruvgen_index_remove, *given, bad), bad[0])
+        return int(removed[0])
 
     def compact(self, threads: int) -> None:
         """Release the memory of removed rows. Python handles signals between repairs."""
@@ -162,6 +166,19 @@ class Graph:
         row = np.empty(dim, np.float32)
         _raise(lib.ruvgen_index_get(self._index, key, _at(row, "float")))
         return row
+
+    def contains_all(self, ids: Ints) -> NDArray[np.bool_]:
+        """Whether there is a row with each of these ids."""
+        there = np.empty(len(ids), np.bool_)
+        lib.ruvgen_index_contains_all(self._index, _at(ids, "int64_t"), len(ids), _at(there, "uint8_t"))
+        return there
+
+    def get_all(self, ids: Ints, dim: int) -> Floats:
+        """The rows of ids."""
+        rows, bad = np.empty((len(ids), dim), np.float32), ffi.new("size_t *")
+        given = _at(ids, "int64_t"), len(ids), _at(rows, "float"), bad
+        _raise(lib.ruvgen_index_get_all(self._index, *given), bad[0])
+        return rows
 
     def ids(self) -> Ints:
         """All ids, in the order of masks."""

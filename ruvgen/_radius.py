@@ -1,4 +1,4 @@
-"""Radius search of the graph index: the walk is repeated with a larger pool until the pool reaches beyond the radius."""
+"""Radius search of the graph index: walks with ever larger pools, until a pool reaches beyond the radius."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def search(
     graph: Graph, queries: Floats, radii: NDArray[np.float64], ef: int, threads: int,
     filters: Sequence[NDArray[Any]],
 ) -> Results:  # fmt: skip
-    """All rows within the radii (m,): those that a walk finds whose pool is twice as large as their number."""
+    """All rows within the radii (m,), found by walks with pools twice as large as their number."""
     left, limits, found = np.arange(len(queries)), rounded(radii), list[Found]()
     while len(left):
         if SHARE * ef >= graph.facts()["rows"]:

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from . import _lib, _store, sketch
 from ._hits import Results, radii
-from ._status import UNKNOWN, VALUE, Path, Status
+from ._status import VALUE, Path, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
     id_array,
@@ -19,7 +19,9 @@ from .arguments import (
     mask_text,
     metric_of,
     queries,
+    removal_error,
     same_width,
+    several,
     thread_count,
     typed,
     verifies,
@@ -147,9 +149,21 @@ class FlatIndex(Handle):
         try:
             first = self._store.extend(rows, keys)
         except Status as error:
-            raise ValueError(insertion_text(error, keys)) from None
+            raise ValueError(insertion_text(error, keys, "; upsert replaces rows")) from None
         self._sketch()
         return first + np.arange(len(rows)) if keys is None else keys.copy()
+
+    def upsert(self, X: ArrayLike, ids: ArrayLike) -> None:
+        """As add, but an existing id gets the new row; all rows or none, and no search sees some of them."""
+        rows, keys = typed(X, "X", 2, self.dtype), id_array(ids, "ids")
+        same_width(rows, "X", self.dim)
+        if len(keys) != len(rows):
+            raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
+        try:
+            self._store.upsert(rows, keys)
+        except Status as error:
+            raise ValueError(insertion_text(error, keys)) from None
+        self._sketch()
 
     def _sketch(self) -> None:
         """Make a sketch when there are enough rows, and a new one when there are four times as many."""
@@ -234,24 +248,38 @@ class FlatIndex(Handle):
                 raise ValueError("Q holds NaN or Inf") from None
             raise ValueError(mask_text(chosen, len(self))) from None
 
-    def remove(self, ids: ArrayLike) -> None:
-        """Remove rows, one id or several; all or none. O(n dim).
+    def remove(self, ids: ArrayLike, *, missing: str = "error") -> int:
+        """Remove rows, one id or several; all or none. O(n dim). Returns how many.
 
-        Raises KeyError for an id that is not there, ValueError for one given twice.
+        missing: "ignore" passes over ids that are not there, at which "error" raises KeyError. Raises
+        ValueError for an id given twice.
         """
         keys = np.atleast_1d(id_array(ids, "ids", scalar=True))
+        ignore = known("missing", missing, ("error", "ignore")) == "ignore"
         try:
-            self._store.remove(keys)
+            return self._store.remove(keys, ignore)
         except Status as error:
-            if error.status == UNKNOWN:
-                raise KeyError(f"id {keys[error.at]} is not in the index") from None
-            raise ValueError(f"id {keys[error.at]} is given twice") from None
+            raise removal_error(error, keys) from None
 
-    def get(self, key: int) -> NDArray[Any]:
-        """The row of an id, a copy (dim,), of bf16 its bits as uint16. Raises KeyError if there is none."""
+    def get(self, ids: int | ArrayLike) -> NDArray[Any]:
+        """The row of an id (dim,), or rows of several (n, dim), as they were at one moment.
+
+        They are copies, of bf16 its bits as uint16. Raises KeyError for an id that is not there, the first of
+        several.
+        """
+        if several(ids):
+            keys = id_array(ids, "ids")
+            try:
+                return self._store.get_all(keys)
+            except Status as error:
+                raise KeyError(f"id {keys[error.at]} is not in the index") from None
         try:
-            if key in self:
-                return self._store.get_by_id(int(key))
+            if ids in self:
+                return self._store.get_by_id(int(ids))  # type: ignore[arg-type]
         except Status:  # removed since
             pass
-        raise KeyError(f"id {shown(key)} is not in the index")
+        raise KeyError(f"id {shown(ids)} is not in the index")
+
+    def contains(self, ids: int | ArrayLike) -> Any:
+        """Whether each of ids (n,) is there, (n,) bool, at one moment; of one id, as `in`."""
+        return self._store.contains_all(id_array(ids, "ids")) if several(ids) else ids in self

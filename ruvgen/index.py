@@ -10,22 +10,24 @@ from numpy.typing import ArrayLike, NDArray
 
 from . import _graph, _lib, _radius, codecs, profile, tuning
 from ._hits import Results, radii
-from ._status import UNKNOWN, VALUE, Path, Status
+from ._status import VALUE, Path, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
     id_array,
     insertion_text,
     is_id,
     mask_text,
+    removal_error,
     reporter,
     same_width,
+    several,
     thread_count,
     typed,
     verifies,
 )
 from .arrays import plain
 from .handles import Handle
-from .scalars import COUNT, boolean, integer, number, shown
+from .scalars import COUNT, boolean, integer, known, number, shown
 from .specialise import for_index
 
 Ints = NDArray[np.int64]
@@ -284,35 +286,46 @@ class Index(Handle):
         except Status:
             raise ValueError("Q holds NaN or Inf") from None
 
-    def remove(self, ids: ArrayLike, *, threads: int = 0) -> None:
-        """Remove rows, one id or several; all or none. threads: 0 for one per core.
+    def remove(self, ids: ArrayLike, *, threads: int = 0, missing: str = "error") -> int:
+        """Remove rows, one id or several; all or none. threads: 0 for one per core. Returns how many.
 
-        Raises KeyError for an id that is not there, ValueError for one given twice. When one row in thirteen
-        is removed, rows that are added later begin to reuse their places; compact() releases memory at once.
+        missing: "ignore" passes over ids that are not there, at which "error" raises KeyError. Raises
+        ValueError for an id given twice. When one row in thirteen is removed, rows that are added later begin
+        to reuse their places; compact() releases memory at once.
         """
         keys, workers = np.atleast_1d(id_array(ids, "ids", scalar=True)), thread_count(threads)
+        ignore = known("missing", missing, ("error", "ignore")) == "ignore"
         try:
-            self._graph.remove(keys, workers)
+            return self._graph.remove(keys, workers, ignore)
         except Status as error:
-            if error.status == UNKNOWN:
-                raise KeyError(f"id {keys[error.at]} is not in the index") from None
-            raise ValueError(f"id {keys[error.at]} is given twice") from None
+            raise removal_error(error, keys) from None
 
     def compact(self, *, threads: int = 0) -> None:
         """Repair the graph around removed rows and release their memory. O(n degree dim)."""
         self._graph.compact(thread_count(threads))
 
-    def get(self, key: int) -> Floats:
-        """The row of an id, (dim,) float32: the original, or its decoded code with keep_raw=False.
+    def get(self, ids: int | ArrayLike) -> Floats:
+        """The row of an id (dim,), or rows of several (n, dim), float32, as they were at one moment.
 
-        Raises KeyError for an id that is not there.
+        They are the originals, or decoded codes with keep_raw=False. Raises KeyError for an id that is not
+        there, the first of several.
         """
+        if several(ids):
+            keys = id_array(ids, "ids")
+            try:
+                return self._graph.get_all(keys, self._dim)
+            except Status as error:
+                raise KeyError(f"id {keys[error.at]} is not in the index") from None
         try:
-            if key in self:
-                return self._graph.get(int(key), self._dim)
+            if ids in self:
+                return self._graph.get(int(ids), self._dim)  # type: ignore[arg-type]
         except Status:  # removed since
             pass
-        raise KeyError(f"id {shown(key)} is not in the index")
+        raise KeyError(f"id {shown(ids)} is not in the index")
+
+    def contains(self, ids: int | ArrayLike) -> Any:
+        """Whether each of ids (n,) is there, (n,) bool, at one moment; of one id, as `in`."""
+        return self._graph.contains_all(id_array(ids, "ids")) if several(ids) else ids in self
 
     def check(self) -> dict[str, int]:
         """Check the graph, and count its properties.

@@ -32,6 +32,7 @@ set(RUVGEN_RUNTIME
     exact/store_open.c
     exact/store_search.c
     exact/store_sketch.c
+    exact/store_upsert.c
     exact/store_verify.c
     exact/tiles.c
     file/entropy.c
@@ -41,6 +42,7 @@ set(RUVGEN_RUNTIME
     file/origin.c
     file/place.c
     file/save.c
+    graph/batch.c
     graph/begin.c
     graph/candidates.c
     graph/check.c
@@ -65,8 +67,8 @@ set(RUVGEN_RUNTIME
     graph/load.c
     graph/mend.c
     graph/prune.c
-    graph/radius.c
     graph/query.c
+    graph/radius.c
     graph/readers.c
     graph/records.c
     graph/relink.c

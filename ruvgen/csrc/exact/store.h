@@ -44,13 +44,23 @@ int ruvgen_store_delete(ruvgen_store *store, size_t number); /* the last row get
 int ruvgen_store_extend(ruvgen_store *store, const void *rows, size_t stride, size_t n, const int64_t *ids,
                         int64_t *first, size_t *bad);
 
+/* Add n rows, of which those whose ids are there replace rows; all or none. Errors as of extend, and
+ * RUVGEN_E_EXISTS if an id is given twice. */
+int ruvgen_store_upsert(ruvgen_store *store, const void *rows, size_t stride, size_t n, const int64_t *ids,
+                        size_t *bad);
+
 /* Remove rows by id, all or none. RUVGEN_E_UNKNOWN, or RUVGEN_E_EXISTS if an id is given twice; *bad is its
  * index. */
 int ruvgen_store_remove(ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad);
+/* The same, but unknown ids are ignored; *removed is how many were there. */
+int ruvgen_store_discard(ruvgen_store *store, const int64_t *ids, size_t n, size_t *removed, size_t *bad);
 
 int ruvgen_store_get(ruvgen_store *store, size_t number, void *row);
 int ruvgen_store_get_by_id(ruvgen_store *store, int64_t id, void *row);
 int ruvgen_store_contains(ruvgen_store *store, int64_t id);
+/* The same for several ids at one moment. RUVGEN_E_UNKNOWN: id *bad is not there. */
+int ruvgen_store_get_all(ruvgen_store *store, const int64_t *ids, size_t n, void *rows, size_t *bad);
+void ruvgen_store_contains_all(ruvgen_store *store, const int64_t *ids, size_t n, uint8_t *there);
 
 /* Copy the ids, or the elements j, of the first n rows, in the order of row numbers. Returns the number of
  * rows in the store. */

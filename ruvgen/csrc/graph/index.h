@@ -83,6 +83,9 @@ int ruvgen_index_radius(ruvgen_index *index, const float *queries, size_t stride
                         size_t filter_count, size_t first, ruvgen_hits *hits);
 
 int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad);
+/* The same, but unknown ids are ignored; *removed is how many were there. */
+int ruvgen_index_discard(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *removed,
+                         size_t *bad);
 /* Redirect links to dead rows, for the rows in slots first, …, first + n - 1. This is the slow part of
  * compact, in pieces, for a caller that wants to stop between them. */
 int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t threads);
@@ -90,6 +93,9 @@ int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t thre
 int ruvgen_index_compact(ruvgen_index *index, size_t threads);
 int ruvgen_index_contains(ruvgen_index *index, int64_t id);
 int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row);
+/* The same for several ids at one moment. RUVGEN_E_UNKNOWN: id *bad is not there; RUVGEN_E_MEMORY. */
+void ruvgen_index_contains_all(ruvgen_index *index, const int64_t *ids, size_t n, uint8_t *there);
+int ruvgen_index_get_all(ruvgen_index *index, const int64_t *ids, size_t n, float *rows, size_t *bad);
 /* Copy up to n ids, in the order of slots, which is also that of masks. Returns the number of rows. */
 size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n);
 
