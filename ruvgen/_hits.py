@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any, Final
 
 import numpy as np
@@ -10,8 +11,9 @@ from numpy.typing import NDArray
 from . import _lib
 from ._lib import lib
 from ._status import at
+from .arguments import several
 from .arrays import plain
-from .scalars import shown
+from .scalars import number
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -55,17 +57,17 @@ def rounded(radii: NDArray[np.float64]) -> Floats:
 
 def radii(value: Any, m: int, metric: int) -> NDArray[np.float64]:
     """One radius per query (m,), from a number or m of them; only that of products may be negative."""
+    least = -inf if list(_lib.METRICS)[metric] == "dot" else 0.0
+    if not several(value):
+        return np.full(m, number("radius", value, least, inf))
     given = plain(value, "radius")
-    if given.dtype.kind not in "iuf":
-        raise TypeError(f"radius is {shown(value)}, not a number, nor an array of numbers")
-    if given.ndim and given.shape != (m,):
+    if given.dtype.kind not in "iuf" and given.size:
+        raise TypeError(f"radius is {given.dtype}, not of real numbers")
+    if given.shape != (m,):
         raise ValueError(f"radius has shape {given.shape}; it is a number, or one per query: {(m,)}")
-    each = np.ascontiguousarray(np.broadcast_to(given.astype(np.float64), (m,)))
-    name = list(_lib.METRICS)[metric]
-    wrong = np.isnan(each) if name == "dot" else ~(each >= 0)
+    each = np.ascontiguousarray(given, np.float64)
+    wrong = ~(each >= least)
     if wrong.any():
         query = int(wrong.argmax())
-        where = f" for query {query}" if given.ndim else ""
-        raise ValueError(f"radius is {each[query]:g}{where}; a {name} distance is at least 0"
-                         if name != "dot" else f"radius is nan{where}; it must be a number")  # fmt: skip
+        raise ValueError(f"radius is {each[query]:g} for query {query}; it must be at least {least:g}")
     return each

@@ -90,7 +90,7 @@ def knn(
 def radius(
     base: ArrayLike,
     queries: ArrayLike,
-    radius: float | ArrayLike,
+    radius: ArrayLike,
     metric: str = "sqeuclidean",
     *,
     threads: int = 1,

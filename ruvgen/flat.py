@@ -220,7 +220,7 @@ class FlatIndex(Handle):
             raise ValueError(mask_text(chosen, len(self))) from None
 
     def search_radius(
-        self, Q: ArrayLike, radius: float | ArrayLike, *, threads: int = 1, filter: Any = None
+        self, Q: ArrayLike, radius: ArrayLike, *, threads: int = 1, filter: Any = None
     ) -> Results:
         """All rows within a radius of each of Q (m, dim), or of one vector (dim,).
 
@@ -280,6 +280,6 @@ class FlatIndex(Handle):
             pass
         raise KeyError(f"id {shown(ids)} is not in the index")
 
-    def contains(self, ids: int | ArrayLike) -> Any:
+    def contains(self, ids: ArrayLike) -> Any:
         """Whether each of ids (n,) is there, (n,) bool, at one moment; of one id, as `in`."""
         return self._store.contains_all(id_array(ids, "ids")) if several(ids) else ids in self

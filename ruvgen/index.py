@@ -232,7 +232,7 @@ class Index(Handle):
     def search_radius(
         self,
         Q: ArrayLike,
-        radius: float | ArrayLike,
+        radius: ArrayLike,
         ef: int = 64,
         *,
         threads: int = 1,
@@ -323,7 +323,7 @@ class Index(Handle):
             pass
         raise KeyError(f"id {shown(ids)} is not in the index")
 
-    def contains(self, ids: int | ArrayLike) -> Any:
+    def contains(self, ids: ArrayLike) -> Any:
         """Whether each of ids (n,) is there, (n,) bool, at one moment; of one id, as `in`."""
         return self._graph.contains_all(id_array(ids, "ids")) if several(ids) else ids in self
 
