@@ -118,20 +118,26 @@ static int around(ruvgen_store *store, size_t m, double radius, size_t n, unsign
     return status;
 }
 
-/* Of rows first, …, first + n - 1 under these ids; every allocation fails once. */
-static void upsert(ruvgen_store *store, size_t first, size_t n)
+/* Of rows first, …, first + n - 1 under their numbers, the last first. */
+static int upsert(ruvgen_store *store, size_t first, size_t n)
 {
     int64_t ids[ROWS];
-    size_t bad;
-    for (size_t i = 0; i < n; i++)
-        ids[i] = (int64_t)(first + n - 1 - i);
     float reversed[ROWS * DIM];
-    for (size_t i = 0; i < n; i++)
+    size_t bad;
+    for (size_t i = 0; i < n; i++) {
+        ids[i] = (int64_t)(first + n - 1 - i);
         memcpy(reversed + i * DIM, rows + (size_t)ids[i] * DIM, ROW);
+    }
+    return ruvgen_store_upsert(store, reversed, ROW, n, ids, &bad);
+}
+
+/* The same, after every allocation of it has failed once. */
+static void upsert_failing(ruvgen_store *store, size_t first, size_t n)
+{
+    const size_t before = count(store);
     for (long k = 0;; k++) {
-        const size_t before = count(store);
         fail_from(k, 0);
-        const int status = ruvgen_store_upsert(store, reversed, ROW, n, ids, &bad);
+        const int status = upsert(store, first, n);
         fail_from(-1, 0);
         if (!status)
             return;
@@ -147,17 +153,17 @@ static void within(int layout)
     int64_t ids[ROWS];
     uint8_t there[ROWS];
     size_t removed, bad, failures = 0;
-    upsert(store, 0, 200);
+    upsert_failing(store, 0, 200);
     verify(store, 200);
-    upsert(store, 100, ROWS - 100);
+    upsert_failing(store, 100, ROWS - 100);
     verify(store, ROWS);
-    upsert(store, 3, 64);
+    upsert_failing(store, 3, 64);
     for (size_t i = 0; i < ROWS; i++)
         ids[i] = (int64_t)(2 * i);
     ruvgen_store_contains_all(store, ids, ROWS, there);
     CHECK(there[ROWS / 2 - 1] && !there[ROWS / 2]);
     CHECK(ruvgen_store_discard(store, ids + 300, ROWS - 300, &removed, &bad) == RUVGEN_OK && removed == 50);
-    upsert(store, 600, 100);
+    upsert_failing(store, 600, 100);
     verify(store, ROWS);
     for (long k = 0;; k++, failures++) {
         fail_from(k, 0);
@@ -254,7 +260,7 @@ static void race(int layout, int rounds, const char *path)
         CHECK(ruvgen_store_save(shared, path) == RUVGEN_OK);
         for (size_t i = 200; i < ROWS; i++)
             gone[i - 200] = (int64_t)i;
-        upsert(shared, 100, ROWS - 100);
+        CHECK(upsert(shared, 100, ROWS - 100) == RUVGEN_OK);
         CHECK(ruvgen_store_remove(shared, gone, ROWS - 200, &bad) == RUVGEN_OK);
     }
     ruvgen_store_u32(&stop, 1, RUVGEN_RELAXED);
