@@ -9,7 +9,7 @@ enum { FEWEST = 64, MOST = 1 << 16 }; /* results in a block */
 
 int ruvgen_hits_open(ruvgen_hits **hits, size_t m)
 {
-    ruvgen_hits *const made = m > UINT32_MAX ? NULL : ruvgen_zeroed(sizeof *made);
+    ruvgen_hits *const made = m > UINT32_MAX ? NULL : ruvgen_room(sizeof *made);
     ruvgen_key *const limits = made ? ruvgen_zeroed((m + 1) * sizeof *limits) : NULL;
     if (!limits) {
         ruvgen_give(made);
@@ -17,7 +17,9 @@ int ruvgen_hits_open(ruvgen_hits **hits, size_t m)
     }
     made->m = m;
     made->limits = limits;
+    made->result = RUVGEN_RESULT_FLOAT;
     made->generation = ruvgen_generation();
+    made->threads = 0;
     *hits = made;
     return RUVGEN_OK;
 }
@@ -27,15 +29,15 @@ void ruvgen_hits_clear(ruvgen_hits *hits)
     /* In a child process the threads of its parent do not exist; one may have been adding a block when it was
      * forked, so the lists are not read. */
     const int ours = hits->generation == ruvgen_generation();
-    for (size_t i = 0; i < RUVGEN_THREADS_MAX; i++) {
+    for (size_t i = 0; i < hits->threads; i++) {
         ruvgen_hit_list *const list = &hits->lists[i];
         while (ours && list->last) {
             ruvgen_hit_block *const block = list->last;
             list->last = block->before;
             ruvgen_give(block);
         }
-        *list = (ruvgen_hit_list){0};
     }
+    hits->threads = 0;
     hits->generation = ruvgen_generation();
 }
 
@@ -74,6 +76,12 @@ int ruvgen_hits_limit(ruvgen_hits *hits, int result, size_t first, size_t m, con
     return RUVGEN_OK;
 }
 
+void ruvgen_hits_share(ruvgen_hits *hits, unsigned threads)
+{
+    for (; hits->threads < threads; hits->threads++)
+        hits->lists[hits->threads] = (ruvgen_hit_list){0};
+}
+
 int ruvgen_hits_grow(ruvgen_hit_list *list)
 {
     if (list->failed)
@@ -101,7 +109,7 @@ static size_t used(const ruvgen_hit_list *list, const ruvgen_hit_block *block)
 size_t ruvgen_hits_count(const ruvgen_hits *hits)
 {
     size_t count = 0;
-    for (size_t i = 0; i < RUVGEN_THREADS_MAX; i++)
+    for (size_t i = 0; i < hits->threads; i++)
         for (const ruvgen_hit_block *block = hits->lists[i].last; block; block = block->before)
             count += used(&hits->lists[i], block);
     return count;
@@ -111,14 +119,14 @@ void ruvgen_hits_write(ruvgen_hits *hits, int64_t *lims, int64_t *ids, float *ke
 {
     ruvgen_key *const to = (ruvgen_key *)(void *)keys;
     memset(lims, 0, (hits->m + 1) * sizeof *lims);
-    for (size_t i = 0; i < RUVGEN_THREADS_MAX; i++)
+    for (size_t i = 0; i < hits->threads; i++)
         for (const ruvgen_hit_block *block = hits->lists[i].last; block; block = block->before)
             for (size_t j = 0; j < used(&hits->lists[i], block); j++)
                 lims[block->hits[j].query + 1]++;
     for (size_t q = 0; q < hits->m; q++)
         lims[q + 1] += lims[q];
     /* While results are written, lims[q] is the next place of query q, and finally that of query q + 1. */
-    for (size_t i = 0; i < RUVGEN_THREADS_MAX; i++)
+    for (size_t i = 0; i < hits->threads; i++)
         for (const ruvgen_hit_block *block = hits->lists[i].last; block; block = block->before)
             for (size_t j = 0; j < used(&hits->lists[i], block); j++) {
                 const ruvgen_hit *const hit = &block->hits[j];

@@ -30,6 +30,7 @@ typedef struct {
     ruvgen_key *limits; /* per query, the key of the greatest distance that is within its radius */
     int result;         /* enum ruvgen_result */
     uint32_t generation;
+    unsigned threads;                          /* that have a list */
     ruvgen_hit_list lists[RUVGEN_THREADS_MAX]; /* by number of the thread */
 } ruvgen_hits;
 
@@ -43,6 +44,9 @@ void ruvgen_hits_clear(ruvgen_hits *hits);
  * distances as they are: rounded to float32 for floats, exactly for integers. RUVGEN_E_ARGUMENT: a radius is NaN,
  * or these are not among the m queries. */
 int ruvgen_hits_limit(ruvgen_hits *hits, int result, size_t first, size_t m, const double *radii);
+
+/* Let at least so many threads, up to RUVGEN_THREADS_MAX, have a list; before they start. */
+void ruvgen_hits_share(ruvgen_hits *hits, unsigned threads);
 
 /* Add a block to a full list. Returns 0, and marks the list, if there is no memory. */
 int ruvgen_hits_grow(ruvgen_hit_list *list);

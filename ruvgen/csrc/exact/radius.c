@@ -27,6 +27,7 @@ int ruvgen_radius_open(ruvgen_call *call, unsigned threads)
 {
     ruvgen_call_divide(call, threads);
     const int status = ruvgen_job_open(&call->job, threads, call->blocks * call->chunks, 1, piece, call);
+    ruvgen_hits_share(call->hits, call->job.threads);
     return status ? status : RUVGEN_BUSY;
 }
 
@@ -34,6 +35,7 @@ int ruvgen_radius_now(ruvgen_call *call, ruvgen_arena *scratch)
 {
     const ruvgen_lane lane = {0, scratch};
     call->blocks = call->chunks = 1;
+    ruvgen_hits_share(call->hits, 1);
     return piece(call, 0, 0, &lane);
 }
 

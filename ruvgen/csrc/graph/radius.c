@@ -106,6 +106,7 @@ int ruvgen_index_radius(ruvgen_index *index, const float *queries, size_t stride
         return RUVGEN_E_VALUE;
     int status = ruvgen_hits_limit(hits, RUVGEN_RESULT_FLOAT, first, m, radii);
     quest all = {.index = index, .queries = queries, .stride = stride, .m = m, .first = first, .hits = hits};
+    ruvgen_hits_share(hits, threads < 1 ? 1 : threads < RUVGEN_READERS ? (unsigned)threads : RUVGEN_READERS);
     if (!status)
         status = attempt(&all, filters, filter_count, threads, 0);
     if (status == RUVGEN_E_STALE)
