@@ -11,7 +11,7 @@ from .arena import Arena
 from .counter import Counter
 from .distance import PAIRS as _PAIRS
 from .distance import Pair as _Pair
-from .distance import cdist, knn
+from .distance import cdist, knn, radius
 from .flat import FlatIndex
 from .histogram import Histogram
 from .index import Index
@@ -43,6 +43,7 @@ __all__ = [
     "isas",
     "knn",
     "pin_workers",
+    "radius",
     "stats",
     "use_isa",
     "which",

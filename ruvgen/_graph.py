@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, Final
 
@@ -71,6 +71,11 @@ class Graph:
         status = _writing(lib.ruvgen_index_save, self._index, _status.encoded(path))
         _status.check_save(status, path, "index", self._source)
 
+    @property
+    def handle(self) -> Any:
+        """What C functions take."""
+        return self._index
+
     def options(self) -> dict[str, Any]:
         """The options that it was opened with."""
         options = ffi.new("ruvgen_index_options *")
@@ -119,13 +124,11 @@ class Graph:
         shape = len(queries), k
         ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
 
-        def cost() -> int:
-            rows, options = self.facts()["rows"], self.options()
-            compared: int = rows if filters else min(rows, ef * options["degree"])
-            return FETCHED * (FETCHED_DIM + int(options["dim"])) * compared
+        def compared() -> int:
+            rows = self.facts()["rows"]
+            return rows if filters else min(rows, ef * int(self.options()["degree"]))
 
-        many = _status.MANY if len(filters) == 1 else TURNS  # a common filter is looked up by each part
-        for part in _status.parts(len(queries), threads, cost, many):
+        for part in self.parts(len(queries), threads, compared, len(filters) == 1):
             own = filters[part] if len(filters) > 1 else filters
             _raise(
                 lib.ruvgen_index_search(
@@ -136,16 +139,29 @@ class Graph:
             )  # fmt: skip
         return ids, distances
 
+    def parts(self, m: int, threads: int, compared: Callable[[], int], common: bool) -> Iterator[slice]:
+        """Parts of m queries that are compared with so many rows each; common: one filter is for all."""
+
+        def cost() -> int:
+            return FETCHED * (FETCHED_DIM + int(self.options()["dim"])) * compared()
+
+        many = _status.MANY if common else TURNS  # a common filter is looked up by each part
+        return _status.parts(m, threads, cost, many)
+
     def search_one(self, query: Any, k: Any, ef: Any) -> tuple[Ints, Floats] | None:
         """As search, for one contiguous vector, with under 1 µs of overhead; None for other arguments."""
         found: tuple[Ints, Floats] | None = self._search_one(query, k, ef)
         return found
 
-    def remove(self, ids: Ints, threads: int) -> None:
-        """Remove all or none."""
-        bad = ffi.new("size_t *")
-        given = _at(ids, "int64_t"), len(ids), threads, bad
-        _raise(_writing(lib.ruvgen_index_remove, self._index, *given), bad[0])
+    def remove(self, ids: Ints, threads: int, ignore: bool) -> int:
+        """Remove all or none, or those that are there; returns how many."""
+        bad, removed = ffi.new("size_t *"), ffi.new("size_t *", len(ids))
+        given = self._index, _at(ids, "int64_t"), len(ids), threads
+        if ignore:
+            _raise(_writing(lib.ruvgen_index_discard, *given, removed, bad), bad[0])
+        else:
+            _raise(_writing(lib.ruvgen_index_remove, *given, bad), bad[0])
+        return int(removed[0])
 
     def compact(self, threads: int) -> None:
         """Release the memory of removed rows. Python handles signals between repairs."""
@@ -162,6 +178,19 @@ class Graph:
         row = np.empty(dim, np.float32)
         _raise(lib.ruvgen_index_get(self._index, key, _at(row, "float")))
         return row
+
+    def contains_all(self, ids: Ints) -> NDArray[np.bool_]:
+        """Whether there is a row with each of these ids."""
+        there = np.empty(len(ids), np.bool_)
+        lib.ruvgen_index_contains_all(self._index, _at(ids, "int64_t"), len(ids), _at(there, "uint8_t"))
+        return there
+
+    def get_all(self, ids: Ints, dim: int) -> Floats:
+        """The rows of ids."""
+        rows, bad = np.empty((len(ids), dim), np.float32), ffi.new("size_t *")
+        given = _at(ids, "int64_t"), len(ids), _at(rows, "float"), bad
+        _raise(lib.ruvgen_index_get_all(self._index, *given), bad[0])
+        return rows
 
     def ids(self) -> Ints:
         """All ids, in the order of masks."""

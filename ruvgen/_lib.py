@@ -211,6 +211,20 @@ def knn(
     return ids, distances
 
 
+def radius(
+    metric: int, dtype: str, base: NDArray[Any], queries: NDArray[Any], radii: NDArray[np.float64],
+    threads: int, hits: Any,
+) -> None:  # fmt: skip
+    """All rows within a radius per query, into hits; arrays already checked."""
+    start = time.monotonic_ns()
+    _run(
+        lib.ruvgen_radius_start, threads,
+        metric, DTYPES[dtype], _data(base), _stride(base), len(base), _data(queries), _stride(queries),
+        len(queries), base.shape[1], ffi.cast("double *", _data(radii)), hits,
+    )  # fmt: skip
+    lib.ruvgen_stats_queries(LIBRARY, len(queries), time.monotonic_ns() - start)
+
+
 def _run(start: Callable[..., int], threads: int, *arguments: object) -> None:
     """Run a call in time slices, between which Python handles signals, so that Ctrl-C ends it."""
     status = start(ffi.NULL, threads, *arguments)  # short calls are finished now

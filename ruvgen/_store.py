@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import _status
+from ._hits import Hits, Results
 from ._lib import DTYPES, ffi, lib, place
 from ._status import Status, at, check, stride
 from .arrays import not_finite
@@ -107,10 +108,21 @@ class Store:
         """Delete a row; the last row takes its number."""
         check(lib.ruvgen_store_delete(self._store, number), kind="store")
 
-    def remove(self, ids: Ints) -> None:
-        """Remove all or none."""
+    def upsert(self, rows: NDArray[Any], ids: Ints) -> None:
+        """Add rows, or replace those whose ids are there; all or none."""
         bad = ffi.new("size_t *")
-        check(lib.ruvgen_store_remove(self._store, at(ids, "int64_t"), len(ids), bad), bad[0], "store")
+        given = _bytes(rows), stride(rows), len(rows), at(ids, "int64_t"), bad
+        check(lib.ruvgen_store_upsert(self._store, *given), bad[0], "store")
+
+    def remove(self, ids: Ints, ignore: bool) -> int:
+        """Remove all or none, or those that are there; returns how many."""
+        bad, removed = ffi.new("size_t *"), ffi.new("size_t *", len(ids))
+        given = self._store, at(ids, "int64_t"), len(ids)
+        if ignore:
+            check(lib.ruvgen_store_discard(*given, removed, bad), bad[0], "store")
+        else:
+            check(lib.ruvgen_store_remove(*given, bad), bad[0], "store")
+        return int(removed[0])
 
     def get(self, number: int) -> NDArray[Any]:
         """A row by its number."""
@@ -123,6 +135,13 @@ class Store:
         row = np.empty(self.dim, self.stored)
         check(lib.ruvgen_store_get_by_id(self._store, key, _bytes(row)), kind="store")
         return row
+
+    def get_all(self, ids: Ints) -> NDArray[Any]:
+        """The rows of ids."""
+        rows, bad = np.empty((len(ids), self.dim), self.stored), ffi.new("size_t *")
+        given = at(ids, "int64_t"), len(ids), _bytes(rows), bad
+        check(lib.ruvgen_store_get_all(self._store, *given), bad[0], "store")
+        return rows
 
     def sketch(self, made: Sketch | None) -> None:
         """Keep a sketch of all rows, or none."""
@@ -152,6 +171,12 @@ class Store:
     def contains(self, key: int) -> bool:
         """Whether there is a row with this id."""
         return bool(lib.ruvgen_store_contains(self._store, key))
+
+    def contains_all(self, ids: Ints) -> NDArray[np.bool_]:
+        """The same for each of ids."""
+        there = np.empty(len(ids), np.bool_)
+        lib.ruvgen_store_contains_all(self._store, at(ids, "int64_t"), len(ids), at(there, "uint8_t"))
+        return there
 
     def ids(self) -> Ints:
         """All ids, in the order of rows."""
@@ -204,6 +229,24 @@ class Store:
                 kind="store",
             )  # fmt: skip
         return ids, distances
+
+    def radius(
+        self, metric: int, queries: NDArray[Any], radii: NDArray[np.float64], threads: int,
+        filters: Sequence[NDArray[Any]] = (),
+    ) -> Results:  # fmt: skip
+        """All rows within the radii (m,); filters as for search."""
+        hits = Hits(len(queries))
+        for part in _status.parts(len(queries), threads, lambda: self.facts()["rows"] * self.dim):
+            own = filters[part] if len(filters) > 1 else filters
+            check(
+                lib.ruvgen_store_radius(
+                    self._store, metric, _bytes(queries[part]), stride(queries), part.stop - part.start,
+                    at(radii[part], "double"), threads, _status.filter_list(own), len(own), part.start,
+                    hits.handle,
+                ),
+                kind="store",
+            )  # fmt: skip
+        return hits.results()
 
     def search_one(self, metric: int, query: NDArray[Any], k: int) -> tuple[Ints, Floats]:
         """As search, for one contiguous query, with a third of the overhead."""

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
-from ._status import EXISTS, Status
+from ._status import EXISTS, UNKNOWN, Status
 from .arrays import FLOATS, PRODUCT_DIM, Vectors, changed, not_finite, plain, vectors, wrong_type
 from .rounding import FULL, widen
 from .scalars import integer, is_integer, shown
@@ -76,6 +76,11 @@ def is_id(key: object) -> bool:
     return is_integer(key) and -(2**63) <= key < 2**63  # type: ignore[operator]
 
 
+def several(value: object) -> bool:
+    """Whether a value is several ids, be they none, and not a single one."""
+    return isinstance(value, (list, tuple, range)) or getattr(value, "ndim", 0) > 0
+
+
 def id_array(value: ArrayLike, name: str, scalar: bool = False) -> Ints:
     """Ids, one-dimensional, or also a single one; a copy, because another thread may change the array."""
     array = np.array(plain(value, name))
@@ -127,6 +132,13 @@ def mask_text(chosen: list[NDArray[Any]], rows: int) -> str:
     """What is wrong with masks."""
     sizes = sorted({len(one) for one in chosen if one.dtype == np.bool_})
     return f"a mask has {sizes} entries, but the index {rows} rows"
+
+
+def removal_error(error: Status, keys: Ints) -> Exception:
+    """What is wrong with ids to be removed."""
+    if error.status == UNKNOWN:
+        return KeyError(f"id {keys[error.at]} is not in the index")
+    return ValueError(f"id {keys[error.at]} is given twice")
 
 
 def insertion_text(error: Status, keys: Ints | None, rows: Vectors, cure: str = "") -> str:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
+from ._hits import Hits, Results, radii
 from .arrays import FLOATS, PRODUCT_DIM, Vectors, alike, changed, is_rowwise, option, plain, same_dim, vectors
 from .rounding import FULL, widen
 from .scalars import COUNT, boolean, integer
@@ -109,7 +110,7 @@ def knn(
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """The exact k nearest rows of base (n, d) to each of queries (m, d).
 
-    Element types and `dtype` are those of cdist.
+    Element types are those of cdist.
     Returns ids int64 (m, k) and distances float32 (m, k), sorted by distance, then by id. Places without a
     neighbour (k > n, or NaN distances) hold id -1 and distance +inf. Integer distances are ordered exactly
     and rounded at the end. `threads` is how many may work on it, 0 for one per core; the result is the same
@@ -123,6 +124,37 @@ def knn(
     x, y, kind = _operands(number, queries, "queries", base, "base", option(dtype))
     kind, _ = _kernels(number, metric, y, kind)
     return _lib.knn(number, kind, y, x, k, threads)
+
+
+def radius(
+    base: ArrayLike,
+    queries: ArrayLike,
+    radius: ArrayLike,
+    metric: str = "sqeuclidean",
+    *,
+    threads: int = 1,
+    dtype: str | None = None,
+) -> Results:
+    """All rows of base (n, d) within a radius of each of queries (m, d); types are those of cdist.
+
+    radius: a number, or one per query (m,). Rows are returned whose distance, as `cdist` gives it, is at most
+    the radius, compared as NumPy compares them: rounded to float32 with distances of floats, exactly with
+    whole numbers, which are rounded at the end. It is a distance of the metric: a squared one for
+    `sqeuclidean`; for `dot`, whose distance is the negative product, rows are returned whose product is at
+    least −radius. NaN distances are within none, inf is for all others.
+    Returns lims int64 (m + 1,), ids int64 and distances float32: query i has the results from lims[i] to
+    lims[i + 1], sorted by distance, then by id. `threads` is how many may work on it, 0 for one per core; the
+    result is the same bit by bit. O(m n d), and 28 bytes per result; releases the GIL, and Ctrl-C ends it.
+    Raises ValueError for shapes that do not fit, a radius that is NaN or, of any metric but `dot`, negative,
+    unknown metrics and threads out of range, TypeError for element types that the metric does not have,
+    MemoryError if there is none to pack rows for a batch, or for the results.
+    """
+    number, threads = _lib.metric_number(metric), _threads(threads)
+    x, y, kind = _operands(number, queries, "queries", base, "base", option(dtype))
+    kind, _ = _kernels(number, metric, y, kind)
+    hits = Hits(len(x))
+    _lib.radius(number, kind, y, x, radii(radius, len(x), number), threads, hits.handle)
+    return hits.results()
 
 
 def _operands(

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib, _store, sketch
-from ._status import UNKNOWN, Path, Status
+from ._hits import Results, radii
+from ._status import VALUE, Path, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
     id_array,
@@ -19,7 +20,9 @@ from .arguments import (
     mask_text,
     metric_of,
     queries,
+    removal_error,
     same_width,
+    several,
     thread_count,
     typed,
 )
@@ -160,9 +163,21 @@ class FlatIndex(Saved):
         try:
             first = self._store.extend(rows, keys)
         except Status as error:
-            raise ValueError(insertion_text(error, keys, rows)) from None
+            raise ValueError(insertion_text(error, keys, rows, "; upsert replaces rows")) from None
         self._sketch()
         return first + np.arange(len(rows)) if keys is None else keys.copy()
+
+    def upsert(self, X: ArrayLike, ids: ArrayLike, *, dtype: str | None = None) -> None:
+        """As add, but an existing id gets the new row; all rows or none, and no search sees some of them."""
+        rows, keys = typed(X, "X", 2, self.dtype, option(dtype)), id_array(ids, "ids")
+        same_width(rows, "X", self.dim)
+        if len(keys) != len(rows):
+            raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
+        try:
+            self._store.upsert(rows, keys)
+        except Status as error:
+            raise ValueError(insertion_text(error, keys, rows)) from None
+        self._sketch()
 
     def _sketch(self) -> None:
         """Make a sketch when there are enough rows, and a new one when there are four times as many."""
@@ -228,24 +243,74 @@ class FlatIndex(Saved):
         except Status:  # the only error left after the checks
             raise ValueError(mask_text(chosen, len(self))) from None
 
-    def remove(self, ids: ArrayLike) -> None:
-        """Remove rows, one id or several; all or none. O(n dim).
+    def search_radius(
+        self,
+        Q: ArrayLike,
+        radius: ArrayLike,
+        *,
+        threads: int | None = None,
+        filter: Any = None,
+        dtype: str | None = None,
+    ) -> Results:
+        """All rows within a radius of each of Q (m, dim), or of one vector (dim,).
 
-        Raises KeyError for an id that is not there, ValueError for one given twice.
+        radius: a number, or one per query (m,). Rows are returned whose distance, as `search` gives it, is at
+        most the radius, compared as NumPy compares them: rounded to float32 with distances of floats, exactly
+        with those of bytes, which are rounded at the end. It is a distance of the metric: a squared one for
+        `sqeuclidean`; for `dot`, whose distance is the negative product, rows are returned whose product is
+        at least −radius. inf is for all rows.
+        Returns lims int64 (m + 1,), ids int64 and distances float32: query i has the results from lims[i] to
+        lims[i + 1], sorted by distance, then by id; one vector is a batch of one. Q, threads, filter
+        and dtype are those of `search`. O(m len dim), and 28 bytes per result.
+        Raises ValueError for shapes that do not fit, NaN and Inf in Q, and a radius that is NaN or, of any
+        metric but `dot`, negative, TypeError for other types, MemoryError if the results find no memory.
+        """
+        store, given = self._store, plain(Q, "Q")
+        threads = self._threads if threads is None else threads
+        asked = queries(given, "Q", 1 if given.ndim == 1 else 2, store.dtype, option(dtype))
+        same_width(asked, "Q", store.dim)
+        asked = asked.reshape(-1, store.dim)
+        limits = radii(radius, len(asked), store.metric)
+        chosen = filter_arrays(filter, len(asked))
+        try:
+            return store.radius(store.metric, asked, limits, thread_count(threads), chosen)
+        except Status as error:
+            if error.status == VALUE:
+                raise ValueError(not_finite("Q", asked[0] if given.ndim == 1 else asked)) from None
+            raise ValueError(mask_text(chosen, len(self))) from None
+
+    def remove(self, ids: ArrayLike, *, missing: str = "error") -> int:
+        """Remove rows, one id or several; all or none. O(n dim). Returns how many.
+
+        missing: "ignore" passes over ids that are not there, at which "error" raises KeyError. Raises
+        ValueError for an id given twice.
         """
         keys = np.atleast_1d(id_array(ids, "ids", scalar=True))
+        ignore = known("missing", missing, ("error", "ignore")) == "ignore"
         try:
-            self._store.remove(keys)
+            return self._store.remove(keys, ignore)
         except Status as error:
-            if error.status == UNKNOWN:
-                raise KeyError(f"id {keys[error.at]} is not in the index") from None
-            raise ValueError(f"id {keys[error.at]} is given twice") from None
+            raise removal_error(error, keys) from None
 
-    def get(self, key: int) -> NDArray[Any]:
-        """The row of an id, a copy (dim,), of bf16 its bits as uint16. Raises KeyError if there is none."""
+    def get(self, ids: int | ArrayLike) -> NDArray[Any]:
+        """The row of an id (dim,), or rows of several (n, dim), as they were at one moment.
+
+        They are copies, of bf16 its bits as uint16. Raises KeyError for an id that is not there, the first of
+        several.
+        """
+        if several(ids):
+            keys = id_array(ids, "ids")
+            try:
+                return self._store.get_all(keys)
+            except Status as error:
+                raise KeyError(f"id {keys[error.at]} is not in the index") from None
         try:
-            if key in self:
-                return self._store.get_by_id(int(key))
+            if ids in self:
+                return self._store.get_by_id(int(ids))  # type: ignore[arg-type]
         except Status:  # removed since
             pass
-        raise KeyError(f"id {shown(key)} is not in the index")
+        raise KeyError(f"id {shown(ids)} is not in the index")
+
+    def contains(self, ids: ArrayLike) -> Any:
+        """Whether each of ids (n,) is there, (n,) bool, at one moment; of one id, as `in`."""
+        return self._store.contains_all(id_array(ids, "ids")) if several(ids) else ids in self

@@ -8,23 +8,26 @@ from typing import Any, BinaryIO, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import _graph, _lib, codecs, profile, tuning
-from ._status import UNKNOWN, VALUE, Path, Status
+from . import _graph, _lib, _radius, codecs, profile, tuning
+from ._hits import Results, radii
+from ._status import VALUE, Path, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
     id_array,
     insertion_text,
     is_id,
     mask_text,
+    removal_error,
     reporter,
     same_width,
+    several,
     thread_count,
     typed,
 )
 from .arrays import not_finite, option, plain
 from .copying import Kind, described
 from .index_options import Options
-from .scalars import COUNT, boolean, integer, number, shown
+from .scalars import COUNT, boolean, integer, known, number, shown
 from .specialise import for_index
 
 Ints = NDArray[np.int64]
@@ -247,6 +250,45 @@ class Index(Options):
             raise ValueError(mask_text(chosen, len(self))) from None
         return (ids[0], distances[0]) if single else (ids, distances)
 
+    def search_radius(
+        self,
+        Q: ArrayLike,
+        radius: ArrayLike,
+        ef: int | None = None,
+        *,
+        threads: int | None = None,
+        filter: Any = None,
+        dtype: str | None = None,
+    ) -> Results:
+        """The rows within a radius of each of Q (m, dim) float32, or of one vector (dim,), however many.
+
+        radius: a number, or one per query (m,), rounded to float32. Rows are returned whose distance is at
+        most that. It is a distance of the metric: a squared one for `sqeuclidean`; for `dot`, whose distance
+        is the negative product, rows are returned whose product is at least −radius.
+        Returns lims int64 (m + 1,), ids int64 and distances float32: query i has the results from lims[i] to
+        lims[i + 1], sorted by distance, then by id; one vector is a batch of one.
+        ef: size of the first candidate pool. While more than half of a query's pool lies within the radius,
+        the search is repeated with one twice as large; from a pool of one row in 64 on, all rows are compared
+        instead, and the answer is exact. So a query with c results is searched with a pool of at least
+        max(ef, 2 c), and finds more of them with a larger ef. ef, threads, filter and dtype are those of
+        `search`.
+        Raises ValueError for shapes that do not fit, NaN and Inf in Q, ef < 1, and a radius that is NaN or,
+        of any metric but `dot`, negative, TypeError for other types.
+        """
+        ef, threads = self._ef if ef is None else ef, self._threads if threads is None else threads
+        given = plain(Q, "Q")
+        queries = typed(given, "Q", 1 if given.ndim == 1 else 2, "f32", option(dtype))
+        same_width(queries, "Q", self._dim)
+        queries = queries.reshape(-1, self._dim)
+        limits = radii(radius, len(queries), _lib.METRICS[self._metric])
+        ef, chosen = integer("ef", ef, 1, COUNT), filter_arrays(filter, len(queries))
+        try:
+            return _radius.search(self._graph, queries, limits, ef, thread_count(threads), chosen)
+        except Status as error:
+            if error.status == VALUE:
+                raise ValueError(not_finite("Q", queries[0] if given.ndim == 1 else queries)) from None
+            raise ValueError(mask_text(chosen, len(self))) from None
+
     def tune(
         self, Q: ArrayLike, k: int = 10, ef: int | None = None, *, dtype: str | None = None
     ) -> dict[str, int]:
@@ -270,35 +312,46 @@ class Index(Options):
         except Status:
             raise ValueError(not_finite("Q", queries)) from None
 
-    def remove(self, ids: ArrayLike, *, threads: int = 0) -> None:
-        """Remove rows, one id or several; all or none. threads: 0 for one per core.
+    def remove(self, ids: ArrayLike, *, threads: int = 0, missing: str = "error") -> int:
+        """Remove rows, one id or several; all or none. threads: 0 for one per core. Returns how many.
 
-        Raises KeyError for an id that is not there, ValueError for one given twice. When one row in thirteen
-        is removed, rows that are added later begin to reuse their places; compact() releases memory at once.
+        missing: "ignore" passes over ids that are not there, at which "error" raises KeyError. Raises
+        ValueError for an id given twice. When one row in thirteen is removed, rows that are added later begin
+        to reuse their places; compact() releases memory at once.
         """
         keys, workers = np.atleast_1d(id_array(ids, "ids", scalar=True)), thread_count(threads)
+        ignore = known("missing", missing, ("error", "ignore")) == "ignore"
         try:
-            self._graph.remove(keys, workers)
+            return self._graph.remove(keys, workers, ignore)
         except Status as error:
-            if error.status == UNKNOWN:
-                raise KeyError(f"id {keys[error.at]} is not in the index") from None
-            raise ValueError(f"id {keys[error.at]} is given twice") from None
+            raise removal_error(error, keys) from None
 
     def compact(self, *, threads: int = 0) -> None:
         """Repair the graph around removed rows and release their memory. O(n degree dim)."""
         self._graph.compact(thread_count(threads))
 
-    def get(self, key: int) -> Floats:
-        """The row of an id, (dim,) float32: the original, or its decoded code with keep_raw=False.
+    def get(self, ids: int | ArrayLike) -> Floats:
+        """The row of an id (dim,), or rows of several (n, dim), float32, as they were at one moment.
 
-        Raises KeyError for an id that is not there.
+        They are the originals, or decoded codes with keep_raw=False. Raises KeyError for an id that is not
+        there, the first of several.
         """
+        if several(ids):
+            keys = id_array(ids, "ids")
+            try:
+                return self._graph.get_all(keys, self._dim)
+            except Status as error:
+                raise KeyError(f"id {keys[error.at]} is not in the index") from None
         try:
-            if key in self:
-                return self._graph.get(int(key), self._dim)
+            if ids in self:
+                return self._graph.get(int(ids), self._dim)  # type: ignore[arg-type]
         except Status:  # removed since
             pass
-        raise KeyError(f"id {shown(key)} is not in the index")
+        raise KeyError(f"id {shown(ids)} is not in the index")
+
+    def contains(self, ids: ArrayLike) -> Any:
+        """Whether each of ids (n,) is there, (n,) bool, at one moment; of one id, as `in`."""
+        return self._graph.contains_all(id_array(ids, "ids")) if several(ids) else ids in self
 
     def check(self) -> dict[str, int]:
         """Check the graph, and count its properties.

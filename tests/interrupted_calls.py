@@ -131,6 +131,12 @@ def knn(state: State) -> None:
     assert (ids[:, 0] == np.arange(40)).all()
 
 
+def radius(state: State) -> None:
+    lims, ids, _ = rv.radius(LARGE, LARGE[:40], 1e-3, threads=2)
+    assert (np.diff(lims) >= 1).all()
+    assert (np.diff(ids) >= 0).all()
+
+
 def cdist(state: State) -> None:
     assert abs(np.diagonal(rv.cdist(LARGE[:500], LARGE[:500], threads=2))).max() < 1e-3
 
@@ -260,6 +266,9 @@ CALLS = {
     "Index.search filter": Call(
         an_index, lambda s: s.object.search(BASE, 5, 64, filter=FILTER), index_looks, change
     ),
+    "Index.search_radius": Call(
+        an_index, lambda s: s.object.search_radius(BASE, 9.0, 8, threads=2), index_looks, change
+    ),
     "Index.save": Call(an_index, lambda s: s.object.save(s.things / "index"), file_looks, change),
     "Index.load": Call(
         an_index, lambda s: s.given.append(rv.Index.load(s.things / "index")), file_looks, change
@@ -274,6 +283,15 @@ CALLS = {
     ),
     "FlatIndex.remove": Call(
         a_flat_index, lambda s: s.object.remove(range(0, ROWS, 2)), lambda s: rows_of(s.object), flat_change
+    ),
+    "FlatIndex.upsert": Call(
+        a_flat_index,
+        lambda s: s.object.upsert(NEW, range(200, 200 + MORE)),
+        lambda s: rows_of(s.object),
+        flat_change,
+    ),
+    "FlatIndex.search_radius": Call(
+        a_flat_index, lambda s: s.object.search_radius(BASE, 9.0), lambda s: rows_of(s.object), flat_change
     ),
     "FlatIndex.search": Call(
         a_flat_index, lambda s: s.object.search(BASE, 5), lambda s: rows_of(s.object), flat_change
@@ -296,6 +314,7 @@ CALLS = {
     "SoAStore.load": Call(
         a_store, lambda s: s.given.append(rv.SoAStore.load(s.things / "index")), file_looks, store_change
     ),
+    "radius": Call(nothing, radius, exact, radius),
     "knn": Call(nothing, knn, exact, knn),
     "cdist": Call(nothing, cdist, exact, cdist),
     "WorkQueue.put": Call(a_queue(1, 2), lambda s: s.object.put(3), queue_looks, queue_use),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
@@ -41,27 +42,42 @@ def judge(history: History, most: int = 20) -> Verdict:
 
 def _single(model: Model, read: Read) -> Found:
     """get and in: of one id, so that few versions need to be looked at."""
-    key = read.asked["id"]
     if isinstance(read.answer, Exception) and not isinstance(read.answer, KeyError):
         raise Wrong(explain(read, model.window(read.call, read.back), note="may not be raised"))
-    writer = key % model.writers
+    return _held(model, read, [(read.asked["id"], read.answer)])
+
+
+def _several(model: Model, read: Read) -> Found:
+    """The same for ids at one moment; an error names the first that is not there."""
+    ids, answer = read.asked["ids"].tolist(), read.answer
+    if isinstance(answer, KeyError):
+        missing = [f"id {key} is not in the index" for key in ids].index(answer.args[0])
+        return _held(model, read, [*((key, True) for key in ids[:missing]), (ids[missing], False)])
+    if isinstance(answer, Exception):
+        raise Wrong(explain(read, model.window(read.call, read.back), note="may not be raised"))
+    each = answer.tolist() if answer.dtype == bool else answer
+    return _held(model, read, list(zip(ids, each, strict=True)))
+
+
+def _held(model: Model, read: Read, answers: list[tuple[int, Any]]) -> Found:
+    """Each id with its row, or whether it is there, all in one state."""
     least, most = model.states(read.call, read.back)
-    low, high = least[writer], most[writer]
-    there = np.zeros(high - low + 1, bool)  # a version that fits the answer
-    for version in model.by_id.get(key, ()):
-        if isinstance(read.answer, np.ndarray) and (model.rows[version] != read.answer).any():
-            continue
-        born, died = int(model.born[version]), int(model.died[version])
-        there[max(born - low, 0) : max(died - low, 0)] = True
-    if read.answer is False or isinstance(read.answer, KeyError):
-        there = ~there
-    if not there.any():
+    fits = [np.ones(high - low + 1, bool) for low, high in zip(least, most, strict=True)]
+    for key, answer in answers:
+        writer = key % model.writers
+        low = least[writer]
+        there = np.zeros(len(fits[writer]), bool)  # a version that fits the answer
+        for version in model.by_id.get(key, ()):
+            if isinstance(answer, np.ndarray) and (model.rows[version] != answer).any():
+                continue
+            born, died = int(model.born[version]), int(model.died[version])
+            there[max(born - low, 0) : max(died - low, 0)] = True
+        fits[writer] &= ~there if answer is False or isinstance(answer, KeyError) else there
+    if not all(fit.any() for fit in fits):
         raise Wrong(explain(read, model.window(read.call, read.back)))
-    if there.all():
+    if all(fit.all() for fit in fits):
         return 1, []
-    states = [np.arange(a, b + 1) for a, b in zip(least, most, strict=True)]
-    states[writer] = np.flatnonzero(there) + low
-    return 1, [states]
+    return 1, [[np.flatnonzero(fit) + low for fit, low in zip(fits, least, strict=True)]]
 
 
 def _length(model: Model, read: Read) -> Found:
@@ -145,4 +161,7 @@ def _earliest(model: Model, states: list[Ints], floor: list[int]) -> list[int] |
 
 
 _KINDS = {"get": _single, "in": _single, "len": _length, "ids": _content, "save": _content}
-_KINDS |= dict.fromkeys(("one", "batch", "everything", "few", "many", "each", "mask", "hot"), search)
+_KINDS["several"] = _several
+_KINDS |= dict.fromkeys(
+    ("one", "batch", "everything", "few", "many", "each", "mask", "hot", "radius"), search
+)

@@ -54,6 +54,14 @@ class Reader:
         key = self._id()
         self._ask("get", {"id": key}, lambda: self.life.index.get(key))
 
+    def several(self) -> None:
+        """Rows of ids, or whether they are there, at one moment."""
+        keys = self.draw.integers(0, self.most // 2 + 2, int(self.draw.integers(1, 9)))
+        if self.draw.random() < 0.5:
+            self._ask("several", {"ids": keys}, lambda: self.life.index.contains(keys))
+        else:
+            self._ask("several", {"ids": keys}, lambda: self.life.index.get(keys))
+
     def within(self) -> None:
         key = self._id()
         self._ask("in", {"id": key}, lambda: key in self.life.index)
@@ -121,6 +129,20 @@ class Reader:
         sizes = self.draw.integers(1, 80, int(self.draw.choice([4, 60])))
         lists = [self.draw.integers(0, self.most, n) for n in sizes]
         self._search("each", len(lists), 10, self._ef(), filter=lists)
+
+    def radius(self) -> None:
+        """With a pool of all rows, so that none may be missed; or of few."""
+        m, ef = int(self.draw.choice([1, 3, 9])), int(self.draw.choice([4, self.most]))
+        queries = self.draw.integers(0, self.scenario.values, (m, self.scenario.dim)).astype(np.float32)
+        reach = self.scenario.values**2 * self.scenario.dim
+        radius = float(self.draw.integers(0, reach // 4))
+        if self.life.index.metric == "dot":
+            radius = -radius
+        options: dict[str, Any] = {"threads": int(self.draw.choice(self.scenario.threads))}
+        asked = {"Q": queries, "radius": radius, "ef": self.most if self.scenario.flat else ef, "k": 1}
+        if not self.scenario.flat:
+            options["ef"] = ef
+        self._ask("radius", asked, lambda: self.life.index.search_radius(queries, radius, **options))
 
     def mask(self) -> None:
         """In the order of the ids that there are, or were."""

@@ -21,10 +21,17 @@ def search(model: Model, read: Read) -> Found:
         return 1, []
     if isinstance(read.answer, Exception):
         raise Wrong(explain(read, window, note="may not be raised"))
-    ids, distances = (np.atleast_2d(part) for part in read.answer)
+    radius = asked.get("radius")
+    if radius is not None:
+        ids, distances = _padded(*read.answer)
+    else:
+        ids, distances = (np.atleast_2d(part) for part in read.answer)
     _in_form(read, window, ids, distances)
     allowed, limits, right = _filter(model, read, window, len(ids))
-    _enough(read, window, ids, allowed, limits)
+    if radius is None:
+        _enough(read, window, ids, allowed, limits)
+    elif (distances[ids >= 0] > radius).any():
+        raise Wrong(explain(read, window, note="beyond the radius"))
     _hot(read, window, ids)
     complete = _complete(model, window, asked, allowed)
     if not complete.any():  # then only what was found matters
@@ -35,10 +42,22 @@ def search(model: Model, read: Read) -> Found:
     unseen = np.zeros(seen.shape, bool)
     if complete.any() and limits is None:  # else which rows a mask means is not known, only how many
         unseen = ~seen & complete[:, None] & _before_last(window, ids, distances, true)
+        if radius is not None:
+            unseen &= true <= radius
     if allowed is not None:
         seen &= allowed
         unseen &= allowed
     return justify(read, window, seen, unseen, owners(window, ids), right)
+
+
+def _padded(lims: Ints, ids: Ints, distances: Floats) -> tuple[Ints, Floats]:
+    """Results of a radius search as those of a search for more rows than there are."""
+    m, counts = len(lims) - 1, np.diff(lims)
+    width = int(counts.max(initial=0)) + 1
+    padded, far = np.full((m, width), -1, np.int64), np.full((m, width), np.inf, np.float32)
+    place = np.arange(width) < counts[:, None]
+    padded[place], far[place] = ids, distances
+    return padded, far
 
 
 def _in_form(read: Read, window: Window, ids: Ints, distances: Floats) -> None:

@@ -17,7 +17,11 @@ def _some(values: Ints) -> str:
 def _answer(read: Read, query: int) -> str:
     """Without what would fill a page."""
     if isinstance(read.answer, tuple) and read.kind != "save":
-        ids, distances = (np.atleast_2d(part)[query] for part in read.answer)
+        if read.kind == "radius":
+            lims, ids, distances = read.answer
+            ids, distances = (part[lims[query] : lims[query + 1]] for part in (ids, distances))
+        else:
+            ids, distances = (np.atleast_2d(part)[query] for part in read.answer)
         pairs = [f"{i}: {d:g}" for i, d in zip(ids[:SOME].tolist(), distances[:SOME].tolist(), strict=True)]
         return f"{(ids >= 0).sum()} results {{{', '.join(pairs)}{', …' if len(ids) > SOME else ''}}}"
     if isinstance(read.answer, tuple):
@@ -29,7 +33,9 @@ def _answer(read: Read, query: int) -> str:
 
 def _asked(read: Read, query: int) -> str:
     facts = [
-        f"{name} {read.asked[name]}" for name in ("id", "k", "ef", "threads", "hot") if name in read.asked
+        f"{name} {read.asked[name]}"
+        for name in ("id", "ids", "radius", "k", "ef", "threads", "hot")
+        if name in read.asked
     ]
     if (lists := read.asked.get("filter")) is not None:
         facts.append(f"filter of {len(lists[query if len(lists) > 1 else 0])} ids")

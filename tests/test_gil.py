@@ -54,6 +54,7 @@ def others_ran(call: Callable[[], object]) -> bool:
 CALLS: dict[str, Callable[[], object]] = {
     "cdist": lambda: rv.cdist(ROWS[:200], ROWS),
     "knn": lambda: rv.knn(ROWS, ROWS[:200], 10),
+    "radius": lambda: rv.radius(ROWS, ROWS[:200], 10),
     "cdist of bytes": lambda: rv.cdist(BYTES[:400], BYTES),
     "pair of bytes": lambda: [
         rv.hamming(LONG.view(np.uint8)[:65_536], BYTES.ravel()[:65_536]) for _ in range(400)

@@ -13,8 +13,8 @@ from .linear_judge import judge
 from .linear_life import Life, Scenario
 
 CHANGES = {"add": 3, "upsert": 4, "remove": 3, "refused": 1, "compact": 1}
-ROWS = {"get": 20, "in": 20, "len": 10, "ids": 3}
-SEARCHES = {"one": 8, "batch": 4, "everything": 4, "few": 4, "many": 3, "each": 2, "mask": 3}
+ROWS = {"get": 20, "in": 20, "several": 10, "len": 10, "ids": 3}
+SEARCHES = {"one": 8, "batch": 4, "everything": 4, "few": 4, "many": 3, "each": 2, "mask": 3, "radius": 4}
 READS = ROWS | SEARCHES | {"save": 1}
 QUICK = {"degree": 4, "ef_construction": 8}  # graphs that are made in no time
 SCENARIOS = (
@@ -46,8 +46,11 @@ SCENARIOS = (
         *("long rows", {"half": 1}, ROWS | {"one": 1}), rows=0, grows_to=1_010, dim=1_300, values=16,
         halves=True, readers=4, least=12, rounds=4, asks=50, options=QUICK | {"codec": "sq8"},
     ),
-    Scenario("flat", {"add": 1, "remove": 1, "refused": 1}, READS, flat=True),
-    Scenario("flat, in panels", {"append": 1, "remove": 1}, READS, flat=True, options={"layout": "soa"}),
+    Scenario("flat", {"add": 1, "upsert": 1, "remove": 1, "refused": 1}, READS, flat=True),
+    Scenario(
+        *("flat, in panels", {"append": 1, "upsert": 1, "remove": 1}, READS), flat=True,
+        options={"layout": "soa"},
+    ),
 )  # fmt: skip
 LINEAR = int(os.environ.get("RUVGEN_LINEAR", "0"))
 TOLD = 5  # wrong answers

@@ -51,6 +51,19 @@ def other(kind: str, call: int, answer: Any, key: int = 0) -> Read:
     return Read(kind, call, call + 2, {"id": key}, answer)
 
 
+def around(call: int, radius: float, *pairs: tuple[int, float]) -> Read:
+    """A radius search that gave these."""
+    lims, distances = np.array([0, len(pairs)]), np.array([d for _, d in pairs], np.float32)
+    answer = lims, np.array([i for i, _ in pairs], np.int64), distances
+    return Read("radius", call, call + 2, {"Q": Q, "radius": radius, "k": 1, "ef": 99}, answer)
+
+
+def several(call: int, ids: list[int], answer: Any) -> Read:
+    if isinstance(answer, int):
+        answer = KeyError(f"id {answer} is not in the index")
+    return Read("several", call, call + 2, {"ids": np.array(ids)}, answer)
+
+
 def masked(
     call: int, mask: list[bool], *pairs: tuple[int, float], since: int = 0, refused: bool = False
 ) -> Read:
@@ -80,6 +93,15 @@ RIGHT = {
     "single rows": [
         *(other("get", 12, np.array([11], np.float32), 1), other("get", 17, KeyError(3), 3)),
         *(other("in", 22, answer, key=3) for answer in (False, True)),
+    ],
+    "within a radius": [
+        *(around(17, 121, (0, 0), NEW), around(17, 120, (0, 0)), around(36, 9, *BOTH)),
+        *(around(12, 110, *pairs) for pairs in (((0, 0), OLD), ((0, 0),))),
+    ],
+    "several rows": [
+        several(12, [1, 0, 1], np.array([[11], [0], [11]], np.float32)),
+        *(several(22, [3, 5, 0], np.array([there, there, True])) for there in (False, True)),
+        *(several(22, [0, 5, 3], 5), several(36, [3, 0], 0), several(17, [9, 3], 9)),
     ],
     "content": [
         *(other("len", 22, 5), other("ids", 22, np.array([2, 1, 0]))),
@@ -114,6 +136,13 @@ WRONG = {
     "an error": ([other("get", 12, RuntimeError("1"), 1)], "may not be raised"),
     "in, for ever": ([other("in", 17, False, 1)], "no state justifies"),
     "in, then not": ([other("in", 20, True, 3), other("in", 23, False, 3)], "had returned before"),
+    "not all of a radius": ([around(17, 121, (0, 0))], "missing: ids 1"),
+    "half of an addition, within": ([around(22, 5, (0, 0), (3, 1))], "missing: ids 5"),
+    "beyond the radius": ([around(17, 100, (0, 0), NEW)], "beyond the radius"),
+    "within twice": ([around(17, 121, (0, 0), (0, 0), NEW)], "not in order"),
+    "half of an addition, asked for": ([several(22, [3, 5], np.array([True, False]))], "no state justifies"),
+    "rows of two states": ([several(12, [1, 1], np.array([[10], [11]], np.float32))], "no state justifies"),
+    "not the first that is missing": ([several(17, [0, 9], 0)], "no state justifies"),
     "a number between": ([other("len", 22, 4)], "no state justifies"),
     "ids of half an addition": ([other("ids", 22, np.array([0, 1, 2, 3]))], "missing: ids 5"),
     "an id that is not there": ([other("ids", 17, np.array([0, 1, 2, 9]))], "not in it"),

@@ -63,6 +63,7 @@ def test_public_names() -> None:
         "isa",
         "isas",
         "knn",
+        "radius",
         "use_isa",
         "which",
         *_lib.METRICS,

@@ -78,10 +78,13 @@ INTEGERS = {
     "Arena.alloc.align": Range(lambda v: rv.Arena().alloc(1, v), None, None),
     "Counter.add.n": Range(lambda v: rv.Counter().add(v), -(2**63), LONG),
     "FlatIndex.dim": Range(rv.FlatIndex, 1, 65_536),
-    "FlatIndex.get.key": Range(lambda v: flat().get(v), None, None, True, KeyError, KeyError, "id"),
+    "FlatIndex.get.ids": Range(lambda v: flat().get(v), None, None, True, KeyError, KeyError, "id"),
     "FlatIndex.search.k": Range(lambda v: flat().search(ROWS, v), 1, COUNT, ends=False),
     "FlatIndex.search.threads": Range(
         lambda v: flat().search(ROWS[0], threads=v), 0, THREADS, ends=False, optional=True
+    ),
+    "FlatIndex.search_radius.threads": Range(
+        lambda v: flat().search_radius(ROWS[0], 1, threads=v), 0, THREADS, ends=False, optional=True
     ),
     "Histogram.digits": Range(rv.Histogram, 1, 3),
     "Histogram.record.count": Range(lambda v: rv.Histogram().record(1, v), 0, 2**64 - 1),
@@ -96,11 +99,15 @@ INTEGERS = {
     ),
     "Index.remove.threads": Range(lambda v: graph().remove(1, threads=v), 0, THREADS, ends=False),
     "Index.compact.threads": Range(lambda v: graph().compact(threads=v), 0, THREADS, ends=False),
-    "Index.get.key": Range(lambda v: graph().get(v), None, None, True, KeyError, KeyError, "id"),
+    "Index.get.ids": Range(lambda v: graph().get(v), None, None, True, KeyError, KeyError, "id"),
     "Index.search.k": Range(lambda v: graph().search(ROWS[0], v), 1, COUNT, ends=False),
     "Index.search.ef": Range(lambda v: graph().search(ROWS[0], 3, v), 1, COUNT, optional=True),
     "Index.search.threads": Range(
         lambda v: graph().search(ROWS[0], threads=v), 0, THREADS, ends=False, optional=True
+    ),
+    "Index.search_radius.ef": Range(lambda v: graph().search_radius(ROWS[0], 1, v), 1, COUNT, optional=True),
+    "Index.search_radius.threads": Range(
+        lambda v: graph().search_radius(ROWS[0], 1, threads=v), 0, THREADS, ends=False, optional=True
     ),
     "Index.tune.k": Range(lambda v: graph().tune(ROWS[:2], v), 1, COUNT, ends=False),
     "Index.tune.ef": Range(lambda v: graph().tune(ROWS[:2], 3, v), 1, COUNT, ends=False, optional=True),
@@ -122,6 +129,7 @@ INTEGERS = {
     "WorkQueue.get_many.limit": Range(lambda v: rv.WorkQueue(1).get_many(v, 0), 1, None, ends=False),
     "cdist.threads": Range(lambda v: rv.cdist(ROWS, ROWS, threads=v), 0, THREADS, ends=False),
     "knn.threads": Range(lambda v: rv.knn(ROWS, ROWS, 1, threads=v), 0, THREADS, ends=False),
+    "radius.threads": Range(lambda v: rv.radius(ROWS, ROWS, 1, threads=v), 0, THREADS, ends=False),
     "knn.k": Range(lambda v: rv.knn(ROWS, ROWS, v), 1, COUNT, ends=False),
     "generate.dims": Range(generated, 1, 65_536, ends=False, other=ValueError),
     "pin_workers.cpus": Range(lambda v: rv.pin_workers([v]), None, None, named="a core|cpus"),

@@ -19,7 +19,7 @@ from .interrupted_calls import CALLS, Call, State
 # the short form to a few, and to those in the modules that take locks, calls and memory from C.
 MOST = int(os.environ.get("RUVGEN_SIGNALS", "3"))
 MOST_OWNING = max(MOST, 30)
-OWNING = {"_graph.py", "_lib.py", "_store.py", "arena.py", "pool.py", "queue.py", "tuning.py"}
+OWNING = {"_graph.py", "_hits.py", "_lib.py", "_store.py", "arena.py", "pool.py", "queue.py", "tuning.py"}
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork"),

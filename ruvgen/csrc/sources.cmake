@@ -15,8 +15,11 @@ set(RUVGEN_RUNTIME
     dispatch/trial.c
     exact/call.c
     exact/distance.c
+    exact/hits.c
+    exact/hits_sort.c
     exact/knn.c
     exact/pairs.c
+    exact/radius.c
     exact/rows_scan.c
     exact/sketch.c
     exact/sketch_scan.c
@@ -30,6 +33,7 @@ set(RUVGEN_RUNTIME
     exact/store_open.c
     exact/store_search.c
     exact/store_sketch.c
+    exact/store_upsert.c
     exact/store_verify.c
     exact/tiles.c
     file/entropy.c
@@ -39,6 +43,7 @@ set(RUVGEN_RUNTIME
     file/origin.c
     file/place.c
     file/save.c
+    graph/batch.c
     graph/begin.c
     graph/candidates.c
     graph/check.c
@@ -65,6 +70,7 @@ set(RUVGEN_RUNTIME
     graph/mend.c
     graph/prune.c
     graph/query.c
+    graph/radius.c
     graph/readers.c
     graph/records.c
     graph/relink.c

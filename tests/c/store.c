@@ -88,6 +88,99 @@ static void without_memory(int layout)
     CHECK(live() == before);
 }
 
+/* All rows within each radius, which all hold `n` rows at most, are found; or there is no memory for them. */
+static int around(ruvgen_store *store, size_t m, double radius, size_t n, unsigned threads)
+{
+    double radii[40];
+    for (size_t i = 0; i < m; i++)
+        radii[i] = radius;
+    ruvgen_hits *hits;
+    int status = ruvgen_hits_open(&hits, m);
+    if (status)
+        return status;
+    status =
+        ruvgen_store_radius(store, RUVGEN_METRIC_SQEUCLIDEAN, rows, ROW, m, radii, threads, NULL, 0, 0, hits);
+    const size_t found = ruvgen_hits_count(hits);
+    if (!status) {
+        int64_t lims[41], *const ids = malloc((found + 1) * sizeof *ids);
+        float *const distances = malloc((found + 1) * sizeof *distances);
+        ruvgen_hits_write(hits, lims, ids, distances);
+        ruvgen_hits_sort(hits, lims, 0, m, ids, distances);
+        CHECK(lims[0] == 0 && (size_t)lims[m] == found && (found == n * m || radius < DIM));
+        for (size_t q = 0; q < m; q++)
+            for (int64_t i = lims[q]; i < lims[q + 1]; i++)
+                CHECK(distances[i] <= (float)radius && ids[i] >= 0
+                      && (i == lims[q] ? ids[i] == (int64_t)q : distances[i] >= distances[i - 1]));
+        free(ids);
+        free(distances);
+    }
+    ruvgen_hits_close(hits);
+    return status;
+}
+
+/* Of rows first, …, first + n - 1 under their numbers, the last first. */
+static int upsert(ruvgen_store *store, size_t first, size_t n)
+{
+    int64_t ids[ROWS];
+    float reversed[ROWS * DIM];
+    size_t bad;
+    for (size_t i = 0; i < n; i++) {
+        ids[i] = (int64_t)(first + n - 1 - i);
+        memcpy(reversed + i * DIM, rows + (size_t)ids[i] * DIM, ROW);
+    }
+    return ruvgen_store_upsert(store, reversed, ROW, n, ids, &bad);
+}
+
+/* The same, after every allocation of it has failed once. */
+static void upsert_failing(ruvgen_store *store, size_t first, size_t n)
+{
+    const size_t before = count(store);
+    for (long k = 0;; k++) {
+        fail_from(k, 0);
+        const int status = upsert(store, first, n);
+        fail_from(-1, 0);
+        if (!status)
+            return;
+        CHECK(status == RUVGEN_E_MEMORY && count(store) == before);
+    }
+}
+
+/* Upserts and radius searches of which every allocation fails, and what is left behind: nothing. */
+static void within(int layout)
+{
+    const uint64_t before = live();
+    ruvgen_store *store = opened(layout);
+    int64_t ids[ROWS];
+    uint8_t there[ROWS];
+    size_t removed, bad, failures = 0;
+    upsert_failing(store, 0, 200);
+    verify(store, 200);
+    upsert_failing(store, 100, ROWS - 100);
+    verify(store, ROWS);
+    upsert_failing(store, 3, 64);
+    for (size_t i = 0; i < ROWS; i++)
+        ids[i] = (int64_t)(2 * i);
+    ruvgen_store_contains_all(store, ids, ROWS, there);
+    CHECK(there[ROWS / 2 - 1] && !there[ROWS / 2]);
+    CHECK(ruvgen_store_discard(store, ids + 300, ROWS - 300, &removed, &bad) == RUVGEN_OK && removed == 50);
+    upsert_failing(store, 600, 100);
+    verify(store, ROWS);
+    for (long k = 0;; k++, failures++) {
+        fail_from(k, 0);
+        const int status = around(store, 40, 4 * DIM, ROWS, 1);
+        fail_from(-1, 0);
+        if (!status)
+            break;
+        CHECK(status == RUVGEN_E_MEMORY);
+    }
+    CHECK(failures > 3);
+    for (unsigned threads = 1; threads <= 3; threads += 2)
+        CHECK(!around(store, 1, 0.5, 0, threads) && !around(store, 40, 1e30, ROWS, threads));
+    ruvgen_store_close(store);
+    ruvgen_scratch_release();
+    CHECK(live() == before);
+}
+
 /* Searches like one that there has been take nothing from the system. */
 static void warm(int layout)
 {
@@ -145,6 +238,7 @@ static void *reader(void *argument)
         for (size_t i = 0; i < 3 * K; i++)
             CHECK(ids[i] >= 0 && (i % K == 0 || distances[i] >= distances[i - 1]));
         (void)ruvgen_store_get_by_id(shared, ids[0], row);
+        CHECK(!around(shared, 3, 1, 0, 2));
     }
     return NULL;
 }
@@ -166,6 +260,7 @@ static void race(int layout, int rounds, const char *path)
         CHECK(ruvgen_store_save(shared, path) == RUVGEN_OK);
         for (size_t i = 200; i < ROWS; i++)
             gone[i - 200] = (int64_t)i;
+        CHECK(upsert(shared, 100, ROWS - 100) == RUVGEN_OK);
         CHECK(ruvgen_store_remove(shared, gone, ROWS - 200, &bad) == RUVGEN_OK);
     }
     ruvgen_store_u32(&stop, 1, RUVGEN_RELAXED);
@@ -189,6 +284,7 @@ int main(int argc, char **argv)
     for (int layout = 0; layout < RUVGEN_LAYOUT_COUNT; layout++) {
         without_memory(layout);
         warm(layout);
+        within(layout);
         still(layout);
         race(layout, argc > 1 ? atoi(argv[1]) : 5, path);
     }

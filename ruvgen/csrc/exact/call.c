@@ -17,21 +17,30 @@ static int cdist_piece(void *context, size_t item, size_t part, const ruvgen_lan
                              c->out_stride, lane->scratch);
 }
 
+void ruvgen_call_divide(ruvgen_call *call, unsigned threads)
+{
+    enum { MOST = 2048, FEWEST = 128 }; /* queries per block: with fewer, rows would be packed too often */
+    const size_t m = call->m, n = call->n;
+    size_t blocks = ruvgen_ceil(m, MOST);
+    const size_t rows =
+        ruvgen_chunk_rows(ruvgen_ceil(m, blocks), call->dim, threads > 1 ? n / threads / 4 : n);
+    const size_t chunks = n < rows ? 1 : n / rows, pieces = threads > 1 ? 2 * (size_t)threads : 1;
+    if (blocks * chunks < pieces && m >= 2 * FEWEST)
+        blocks = ruvgen_clamp(ruvgen_ceil(pieces, chunks), blocks, m / FEWEST);
+    call->blocks = blocks;
+    call->chunks = chunks;
+    call->chunk_rows = rows;
+}
+
 int ruvgen_cdist_start(ruvgen_call *call, unsigned threads, int metric, int dtype, const void *x,
                        size_t x_stride, size_t m, const void *y, size_t y_stride, size_t n, size_t dim,
                        void *out, size_t out_stride)
 {
-    enum { MOST = 2048, FEWEST = 128 }; /* queries per block: with fewer, rows would be packed too often */
     threads = ruvgen_threads_for(threads, m, n, dim);
     if (!threads)
         return ruvgen_cdist(metric, dtype, x, x_stride, m, y, y_stride, n, dim, out, out_stride);
     if (!call)
         return RUVGEN_BUSY;
-    size_t blocks = ruvgen_ceil(m, MOST);
-    const size_t rows = ruvgen_chunk_rows(ruvgen_ceil(m, blocks), dim, threads > 1 ? n / threads / 4 : n);
-    const size_t chunks = n < rows ? 1 : n / rows, pieces = threads > 1 ? 2 * (size_t)threads : 1;
-    if (blocks * chunks < pieces && m >= 2 * FEWEST)
-        blocks = ruvgen_clamp(ruvgen_ceil(pieces, chunks), blocks, m / FEWEST);
     *call = (ruvgen_call){
         .metric = metric,
         .dtype = dtype,
@@ -44,11 +53,10 @@ int ruvgen_cdist_start(ruvgen_call *call, unsigned threads, int metric, int dtyp
         .dim = dim,
         .out = out,
         .out_stride = out_stride,
-        .blocks = blocks,
-        .chunks = chunks,
-        .chunk_rows = rows,
     };
-    const int status = ruvgen_job_open(&call->job, threads, blocks * chunks, 1, cdist_piece, call);
+    ruvgen_call_divide(call, threads);
+    const int status =
+        ruvgen_job_open(&call->job, threads, call->blocks * call->chunks, 1, cdist_piece, call);
     return status ? status : RUVGEN_BUSY;
 }
 
@@ -56,7 +64,8 @@ int ruvgen_cdist_start(ruvgen_call *call, unsigned threads, int metric, int dtyp
 static int offer_part(const ruvgen_call *c, ruvgen_range q, ruvgen_range r, int64_t *ids, ruvgen_key *keys,
                       ruvgen_arena *scratch)
 {
-    const ruvgen_heaps best = {c->result, r.first, c->k, ids, keys, c->names};
+    const ruvgen_heaps best = {
+        .result = c->result, .first = r.first, .k = c->k, .ids = ids, .keys = keys, .names = c->names};
     return c->part(c, q, r, &best, scratch);
 }
 

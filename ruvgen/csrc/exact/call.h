@@ -24,6 +24,8 @@ struct ruvgen_call {
     int64_t *ids;
     ruvgen_knn_part part;
     const int64_t *names;  /* ids of rows; NULL: the row numbers */
+    ruvgen_hits *hits;     /* of a radius search; NULL: the k nearest are wanted */
+    size_t query;          /* the number of the first query there */
     size_t blocks, chunks; /* of queries and of rows */
     size_t chunk_rows;     /* rows per chunk; the last chunk also takes the remainder */
     ruvgen_key *heaps;     /* heaps of every lane but the first; NULL if queries are divided among lanes */
@@ -44,6 +46,9 @@ int ruvgen_knn_start(ruvgen_call *call, unsigned threads, int metric, int dtype,
 /* Begin a search whose fields up to `names` are set; threads is at least 1. A block has at least `least`
  * queries, if there are that many. RUVGEN_BUSY, or RUVGEN_E_MEMORY. */
 int ruvgen_knn_open(ruvgen_call *call, unsigned threads, size_t least);
+
+/* Divide a call without heaps into blocks of queries and chunks of rows, for at least one thread. */
+void ruvgen_call_divide(ruvgen_call *call, unsigned threads);
 
 /* As ruvgen_job_run; a single part takes some milliseconds, so the time is exceeded by that. */
 int ruvgen_call_run(ruvgen_call *call, int64_t nanoseconds);

@@ -1,19 +1,21 @@
-/* Offers distances of consecutive rows to the heaps of topk.h. Groups without any distance below the
+/* Offers distances of consecutive rows to the heaps of topk.h, or to the list of a radius search. Groups without any distance below the
  * threshold are skipped. */
 #ifndef RUVGEN_OFFER_H
 #define RUVGEN_OFFER_H
 
-#include "exact/topk.h"
+#include "exact/hits.h"
 
 enum { RUVGEN_OFFER_GROUP = 16 }; /* distances compared with the threshold at a time */
 
-/* One heap per query. */
+/* One heap per query; or, if `hits` is not NULL, one limit per query: k is 1, and `keys` are the limits. */
 typedef struct {
     int result;      /* enum ruvgen_result */
     size_t first, k; /* first: the number of row 0 */
     int64_t *ids;
     ruvgen_key *keys;
-    const int64_t *names; /* ids of rows by number; NULL: ids are the numbers */
+    const int64_t *names;  /* ids of rows by number; NULL: ids are the numbers */
+    ruvgen_hit_list *hits; /* for all rows within the limits */
+    size_t query;          /* the number of query 0 there */
 } ruvgen_heaps;
 
 /* How many of a group are no farther than the worst kept. Branchless, so that compilers vectorise it. */
@@ -42,8 +44,14 @@ static inline void ruvgen_offer_one(const ruvgen_heaps *best, size_t i, uint32_t
     if (best->result == RUVGEN_RESULT_FLOAT && d != d)
         return;
     const size_t number = best->first + row;
-    ruvgen_topk_push(best->keys + i * best->k, best->ids + i * best->k, best->k,
-                     ruvgen_key_of(best->result, bits), best->names ? best->names[number] : (int64_t)number);
+    const int32_t key = ruvgen_key_of(best->result, bits);
+    if (best->hits && key > best->keys[i])
+        return;
+    const int64_t id = best->names ? best->names[number] : (int64_t)number;
+    if (best->hits)
+        ruvgen_hits_put(best->hits, best->query + i, key, id);
+    else
+        ruvgen_topk_push(best->keys + i * best->k, best->ids + i * best->k, best->k, key, id);
 }
 
 /* Offer query i the distances of rows row, row + 1, …; most groups hold nothing near enough and are

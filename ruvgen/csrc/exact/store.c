@@ -17,7 +17,7 @@ static char *block_of(const ruvgen_store *store, size_t number)
     return ruvgen_block_at(&store->segments, number / PANEL);
 }
 
-static int fit(ruvgen_store *store, size_t rows)
+int ruvgen_store_make_room(ruvgen_store *store, size_t rows)
 {
     if (rows > RUVGEN_STORE_MAX)
         return RUVGEN_E_FULL;
@@ -28,15 +28,13 @@ static int fit(ruvgen_store *store, size_t rows)
 int ruvgen_store_reserve(ruvgen_store *store, size_t rows)
 {
     ruvgen_gate_write(&store->gate);
-    const int status = fit(store, rows);
+    const int status = ruvgen_store_make_room(store, rows);
     ruvgen_gate_leave(&store->gate);
     return status;
 }
 
-/* Compute the rows' sums, if blocks have any, and return whether all elements are finite; if not, *bad is the
- * first such row. Floats are checked by their sum of squares: it is not finite if an element is not. */
-static int sum(const ruvgen_shape *shape, ruvgen_norms norms, const void *rows, size_t stride, size_t count,
-               ruvgen_word *sums, size_t *bad)
+int ruvgen_store_sum(const ruvgen_shape *shape, ruvgen_norms norms, const void *rows, size_t stride,
+                     size_t count, ruvgen_word *sums, size_t *bad)
 {
     const int whole = ruvgen_dtypes[shape->dtype].bits == 8;
     if (!whole || shape->layout == RUVGEN_LAYOUT_SOA)
@@ -50,8 +48,8 @@ static int sum(const ruvgen_shape *shape, ruvgen_norms norms, const void *rows, 
     return 1;
 }
 
-static void write_sums(const ruvgen_shape *shape, char *block, size_t first, const ruvgen_word *sums,
-                       size_t count)
+void ruvgen_store_put_sums(const ruvgen_shape *shape, char *block, size_t first, const ruvgen_word *sums,
+                           size_t count)
 {
     if (shape->layout == RUVGEN_LAYOUT_SOA)
         memcpy(block + shape->sums + first * sizeof *sums, sums, count * sizeof *sums);
@@ -66,14 +64,15 @@ static int put_rows(const ruvgen_shape *shape, ruvgen_norms norms, char *block, 
     ruvgen_word sums[RUVGEN_PANEL];
     if (shape->layout == RUVGEN_LAYOUT_ROWS) {
         ruvgen_block_fill(shape, block, first, rows, stride, count);
-        return sum(shape, norms, block + first * shape->row_stride, shape->row_stride, count, sums, bad);
+        return ruvgen_store_sum(shape, norms, block + first * shape->row_stride, shape->row_stride, count,
+                                sums, bad);
     }
     for (size_t i = 0; i < count; i++)
         memcpy(room + i * shape->bytes, ruvgen_at(rows, stride, i), shape->bytes);
-    if (!sum(shape, norms, room, shape->bytes, count, sums, bad))
+    if (!ruvgen_store_sum(shape, norms, room, shape->bytes, count, sums, bad))
         return 0;
     ruvgen_block_fill(shape, block, first, room, shape->bytes, count);
-    write_sums(shape, block, first, sums, count);
+    ruvgen_store_put_sums(shape, block, first, sums, count);
     return 1;
 }
 
@@ -108,7 +107,7 @@ static int extend(ruvgen_store *store, const void *rows, size_t stride, size_t n
     if (!status && named)
         status = ruvgen_names_take(store, ids, n, bad);
     if (!status)
-        status = fit(store, store->rows + n);
+        status = ruvgen_store_make_room(store, store->rows + n);
     if (!status)
         status = append(store, rows, stride, n, room, bad);
     if (status)
@@ -147,13 +146,13 @@ static int set(ruvgen_store *store, size_t number, const void *row)
     const ruvgen_norms norms = ruvgen_store_norms(shape);
     ruvgen_word sums[1];
     size_t bad;
-    if (!sum(shape, norms, row, 0, 1, sums, &bad))
+    if (!ruvgen_store_sum(shape, norms, row, 0, 1, sums, &bad))
         return RUVGEN_E_VALUE;
     ruvgen_gate_write(&store->gate);
     const int status = number < store->rows ? RUVGEN_OK : RUVGEN_E_UNKNOWN;
     if (!status) {
         ruvgen_block_put(shape, block_of(store, number), number % PANEL, row);
-        write_sums(shape, block_of(store, number), number % PANEL, sums, 1);
+        ruvgen_store_put_sums(shape, block_of(store, number), number % PANEL, sums, 1);
         ruvgen_store_redraw(store, number, 1);
         if (store->summed_by != norms)
             store->summed_by = NULL;

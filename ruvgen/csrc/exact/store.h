@@ -5,6 +5,7 @@
 #ifndef RUVGEN_STORE_H
 #define RUVGEN_STORE_H
 
+#include "exact/hits.h"
 #include "layout/filter.h"
 #include "ruvgen.h"
 #include "layout/shape.h"
@@ -43,13 +44,23 @@ int ruvgen_store_delete(ruvgen_store *store, size_t number); /* the last row get
 int ruvgen_store_extend(ruvgen_store *store, const void *rows, size_t stride, size_t n, const int64_t *ids,
                         int64_t *first, size_t *bad);
 
+/* Add n rows, of which those whose ids are there replace rows; all or none. Errors as of extend, and
+ * RUVGEN_E_EXISTS if an id is given twice. */
+int ruvgen_store_upsert(ruvgen_store *store, const void *rows, size_t stride, size_t n, const int64_t *ids,
+                        size_t *bad);
+
 /* Remove rows by id, all or none. RUVGEN_E_UNKNOWN, or RUVGEN_E_EXISTS if an id is given twice; *bad is its
  * index. */
 int ruvgen_store_remove(ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad);
+/* The same, but unknown ids are ignored; *removed is how many were there. */
+int ruvgen_store_discard(ruvgen_store *store, const int64_t *ids, size_t n, size_t *removed, size_t *bad);
 
 int ruvgen_store_get(ruvgen_store *store, size_t number, void *row);
 int ruvgen_store_get_by_id(ruvgen_store *store, int64_t id, void *row);
 int ruvgen_store_contains(ruvgen_store *store, int64_t id);
+/* The same for several ids at one moment. RUVGEN_E_UNKNOWN: id *bad is not there. */
+int ruvgen_store_get_all(ruvgen_store *store, const int64_t *ids, size_t n, void *rows, size_t *bad);
+void ruvgen_store_contains_all(ruvgen_store *store, const int64_t *ids, size_t n, uint8_t *there);
 
 /* Copy the ids, or the elements j, of the first n rows, in the order of row numbers. Returns the number of
  * rows in the store. */
@@ -69,6 +80,12 @@ int ruvgen_store_distances(ruvgen_store *store, int metric, const void *query, v
 int ruvgen_store_search(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
                         size_t k, unsigned threads, const ruvgen_filter *filters, size_t filter_count,
                         int64_t *ids, float *distances);
+
+/* All rows within a radius per query, appended to the results of queries first, first + 1, … of `hits`. Errors as
+ * above; RUVGEN_E_ARGUMENT: a radius is NaN. After an error, results are undefined. */
+int ruvgen_store_radius(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
+                        const double *radii, unsigned threads, const ruvgen_filter *filters,
+                        size_t filter_count, size_t first, ruvgen_hits *hits);
 
 /* Keep a sketch of all rows, which makes searches with few queries faster and does not change results;
  * options NULL removes it. For float32 rows in RUVGEN_LAYOUT_ROWS, in a store with a metric.

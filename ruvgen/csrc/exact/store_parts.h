@@ -51,6 +51,14 @@ typedef struct {
 
 /* store.c */
 size_t ruvgen_store_blocks(size_t rows);
+/* Make room for this many rows in total. RUVGEN_E_FULL, RUVGEN_E_MEMORY. */
+int ruvgen_store_make_room(ruvgen_store *store, size_t rows);
+/* Compute the rows' sums, if blocks have any, and return whether all elements are finite; if not, *bad is the
+ * first such row. Floats are checked by their sum of squares: it is not finite if an element is not. */
+int ruvgen_store_sum(const ruvgen_shape *shape, ruvgen_norms norms, const void *rows, size_t stride,
+                     size_t count, ruvgen_word *sums, size_t *bad);
+void ruvgen_store_put_sums(const ruvgen_shape *shape, char *block, size_t first, const ruvgen_word *sums,
+                           size_t count);
 
 /* store_ids.c */
 int ruvgen_names_fit(ruvgen_store *store, size_t more);

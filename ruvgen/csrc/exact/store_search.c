@@ -1,6 +1,7 @@
 /* A search: selects kernels, applies filters, takes locks and starts threads. */
 #define _POSIX_C_SOURCE 200809L
 #include "sync/clock.h"
+#include "exact/radius.h"
 #include "layout/finite.h"
 #include "exact/scan.h"
 #include "sync/scratch.h"
@@ -15,9 +16,35 @@ static int check(const ruvgen_store *store, const void *queries, size_t stride, 
                : ruvgen_rows_finite(queries, stride, m, store->shape.dim, &bad);
 }
 
-static int run(const ruvgen_scanner *scanner, size_t m, size_t k, unsigned threads, int64_t *ids,
-               float *distances, ruvgen_arena *scratch)
+/* What a search is for: the k nearest, or, if there are `hits`, all within the limits there. */
+typedef struct {
+    size_t k;
+    int64_t *ids;
+    float *distances;
+    ruvgen_hits *hits;
+    size_t first; /* the number of the first query in `hits` */
+    const double *radii;
+} goal;
+
+static int run_radius(ruvgen_call *call, const goal *to, unsigned threads, ruvgen_arena *scratch)
 {
+    int status = ruvgen_hits_limit(to->hits, call->result, to->first, call->m, to->radii);
+    if (status || !threads)
+        return status ? status : ruvgen_radius_now(call, scratch);
+    status = ruvgen_radius_open(call, threads);
+    if (status == RUVGEN_BUSY) {
+        status = ruvgen_call_run(call, -1);
+        ruvgen_call_close(call);
+    }
+    return status;
+}
+
+static int run(const ruvgen_scanner *scanner, size_t m, const goal *to, unsigned threads,
+               ruvgen_arena *scratch)
+{
+    const size_t k = to->k;
+    int64_t *const ids = to->ids;
+    float *const distances = to->distances;
     const ruvgen_store *const store = scanner->store;
     const ruvgen_shape *const shape = &store->shape;
     const int soa = shape->layout == RUVGEN_LAYOUT_SOA;
@@ -34,11 +61,16 @@ static int run(const ruvgen_scanner *scanner, size_t m, size_t k, unsigned threa
         .ids = ids,
         .part = soa ? ruvgen_soa_part : ruvgen_rows_part,
         .names = store->options.named ? store->ids : NULL,
+        .hits = to->hits,
+        .query = to->first,
     };
     threads = ruvgen_threads_for(threads, m, store->rows, shape->dim);
+    if (to->hits)
+        return run_radius(&call, to, threads, scratch);
     if (!threads) {
         ruvgen_key *const keys = (ruvgen_key *)(void *)distances;
-        const ruvgen_heaps best = {scanner->result, 0, k, ids, keys, call.names};
+        const ruvgen_heaps best = {
+            .result = scanner->result, .k = k, .ids = ids, .keys = keys, .names = call.names};
         ruvgen_topk_init(keys, ids, m * k);
         const int status =
             call.part(&call, (ruvgen_range){0, m}, (ruvgen_range){0, store->rows}, &best, scratch);
@@ -56,13 +88,12 @@ static int run(const ruvgen_scanner *scanner, size_t m, size_t k, unsigned threa
     return status;
 }
 
-int ruvgen_store_search(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
-                        size_t k, unsigned threads, const ruvgen_filter *filters, size_t filter_count,
-                        int64_t *ids, float *distances)
+static int search(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
+                  unsigned threads, const ruvgen_filter *filters, size_t filter_count, const goal *to)
 {
     const int64_t begun = ruvgen_clock_ns();
     ruvgen_scanner scanner;
-    int status = k < 1 ? RUVGEN_E_ARGUMENT : ruvgen_scanner_find(&scanner, store, metric);
+    int status = to->k < 1 ? RUVGEN_E_ARGUMENT : ruvgen_scanner_find(&scanner, store, metric);
     if (!status)
         status = check(store, queries, stride, m);
     ruvgen_arena *const scratch = status ? NULL : ruvgen_scratch_borrow();
@@ -78,13 +109,29 @@ int ruvgen_store_search(ruvgen_store *store, int metric, const void *queries, si
         if (!status)
             status = ruvgen_scanner_sketch(&scanner, m, scratch);
         if (!status)
-            status = run(&scanner, m, k, threads, ids, distances, scratch);
+            status = run(&scanner, m, to, threads, scratch);
         ruvgen_gate_leave(&store->gate);
     }
     ruvgen_scratch_return(scratch);
     if (!status && m)
         (void)ruvgen_stats_queries(ruvgen_library_stats(), m, (uint64_t)(ruvgen_clock_ns() - begun));
     return status;
+}
+
+int ruvgen_store_search(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
+                        size_t k, unsigned threads, const ruvgen_filter *filters, size_t filter_count,
+                        int64_t *ids, float *distances)
+{
+    const goal to = {.k = k, .ids = ids, .distances = distances};
+    return search(store, metric, queries, stride, m, threads, filters, filter_count, &to);
+}
+
+int ruvgen_store_radius(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
+                        const double *radii, unsigned threads, const ruvgen_filter *filters,
+                        size_t filter_count, size_t first, ruvgen_hits *hits)
+{
+    const goal to = {.k = 1, .hits = hits, .first = first, .radii = radii};
+    return search(store, metric, queries, stride, m, threads, filters, filter_count, &to);
 }
 
 int ruvgen_store_distances(ruvgen_store *store, int metric, const void *query, void *out, size_t n,

@@ -5,6 +5,7 @@
 #ifndef RUVGEN_INDEX_H
 #define RUVGEN_INDEX_H
 
+#include "exact/hits.h"
 #include "layout/filter.h"
 #include "ruvgen.h"
 #include "stats/stats.h"
@@ -74,7 +75,17 @@ int ruvgen_index_search(ruvgen_index *index, const float *queries, size_t stride
                         size_t ef, size_t threads, const ruvgen_filter *filters, size_t filter_count,
                         int64_t *ids, float *distances);
 
+/* All rows within a radius per query, by comparing every allowed row, appended to the results of queries first,
+ * first + 1, … of `hits`. Errors as above; RUVGEN_E_ARGUMENT also: a radius is NaN; RUVGEN_E_MEMORY: results are
+ * undefined. */
+int ruvgen_index_radius(ruvgen_index *index, const float *queries, size_t stride, size_t m,
+                        const double *radii, size_t threads, const ruvgen_filter *filters,
+                        size_t filter_count, size_t first, ruvgen_hits *hits);
+
 int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad);
+/* The same, but unknown ids are ignored; *removed is how many were there. */
+int ruvgen_index_discard(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *removed,
+                         size_t *bad);
 /* Redirect links to dead rows, for the rows in slots first, …, first + n - 1. This is the slow part of
  * compact, in pieces, for a caller that wants to stop between them. */
 int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t threads);
@@ -82,6 +93,9 @@ int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t thre
 int ruvgen_index_compact(ruvgen_index *index, size_t threads);
 int ruvgen_index_contains(ruvgen_index *index, int64_t id);
 int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row);
+/* The same for several ids at one moment. RUVGEN_E_UNKNOWN: id *bad is not there; RUVGEN_E_MEMORY. */
+void ruvgen_index_contains_all(ruvgen_index *index, const int64_t *ids, size_t n, uint8_t *there);
+int ruvgen_index_get_all(ruvgen_index *index, const int64_t *ids, size_t n, float *rows, size_t *bad);
 /* Copy up to n ids, in the order of slots, which is also that of masks. Returns the number of rows. */
 size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n);
 

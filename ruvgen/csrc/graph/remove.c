@@ -20,19 +20,27 @@ static void hide_rows(ruvgen_index *index, const int64_t *ids, size_t n, uint32_
         ruvgen_guards_release(index, slots[i]);
 }
 
-static int check(ruvgen_index *index, const int64_t *ids, size_t n, size_t *bad)
+/* Keep the first *n of the ids, which are those that are there; unless unknown ids are ignored, one is an error. */
+static int check(ruvgen_index *index, int64_t *ids, size_t *n, int ignore, size_t *bad)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
-    const int status = ruvgen_ids_differ(ids, n, bad);
+    const int status = ruvgen_ids_differ(ids, *n, bad);
     if (status)
         return status;
-    for (*bad = 0; *bad < n; ++*bad)
-        if (ruvgen_table_find(index, view, ids[*bad]) == RUVGEN_NO_SLOT)
+    size_t known = 0;
+    for (*bad = 0; *bad < *n; ++*bad) {
+        const int there = ruvgen_table_find(index, view, ids[*bad]) != RUVGEN_NO_SLOT;
+        if (!there && !ignore)
             return RUVGEN_E_UNKNOWN;
+        ids[known] = ids[*bad];
+        known += (size_t)there;
+    }
+    *n = known;
     return ruvgen_guards_ready(index);
 }
 
-int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad)
+static int remove_some(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *removed,
+                       size_t *bad)
 {
     int64_t *const own = ruvgen_room((n + 1) * sizeof *own); /* the caller's may change meanwhile */
     uint32_t *const slots = ruvgen_room((n + 1) * sizeof *slots);
@@ -41,8 +49,10 @@ int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_
         status = ruvgen_write_lock(index);
     if (!status) {
         memcpy(own, ids, n * sizeof *own);
-        status = check(index, own, n, bad);
-        if (!status) {
+        status = check(index, own, &n, removed != NULL, bad);
+        if (!status && removed)
+            *removed = n;
+        if (!status && n) {
             hide_rows(index, own, n, slots);
             ruvgen_stats_deletes(ruvgen_library_stats(), n);
             ruvgen_stats_deletes(index->stats, n);
@@ -53,4 +63,15 @@ int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_
     ruvgen_give(own);
     ruvgen_give(slots);
     return status;
+}
+
+int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad)
+{
+    return remove_some(index, ids, n, threads, NULL, bad);
+}
+
+int ruvgen_index_discard(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *removed,
+                         size_t *bad)
+{
+    return remove_some(index, ids, n, threads, removed, bad);
 }

@@ -44,6 +44,13 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
 
 /* graph/scan.c */
 
+enum { RUVGEN_COLLECTED = 256 };
+
+/* Collect up to RUVGEN_COLLECTED allowed slots from *slot on, which is a multiple of 64, and their constants.
+ * `allowed` is a consistent set, so a row that is replaced meanwhile is neither seen twice nor missed. */
+uint32_t ruvgen_slots_collect(const ruvgen_view *view, const uint64_t *allowed, uint32_t slots,
+                              uint32_t *slot, uint32_t *picked, float *constants);
+
 /* Exhaustive search for m ≤ RUVGEN_MAX_GROUP queries with the same filter, which allows `allowed` rows; each row
  * is loaded once for all of them. `found` of each walk has room for request->deep keys. */
 void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m,

@@ -5,12 +5,10 @@
 
 #include <math.h>
 
-enum { PIECE = 256, WORD = 64 };
+enum { PIECE = RUVGEN_COLLECTED, WORD = 64 };
 
-/* Collect up to PIECE allowed slots from *slot on, which is a multiple of WORD. `allowed` is a consistent
- * set, so a row that is replaced meanwhile is neither seen twice nor missed. */
-static uint32_t collect(const ruvgen_view *view, const uint64_t *allowed, uint32_t slots, uint32_t *slot,
-                        uint32_t *picked, float *constants)
+uint32_t ruvgen_slots_collect(const ruvgen_view *view, const uint64_t *allowed, uint32_t slots,
+                              uint32_t *slot, uint32_t *picked, float *constants)
 {
     uint32_t count = 0;
     for (; *slot < slots && count <= PIECE - WORD; *slot += WORD) {
@@ -53,7 +51,8 @@ static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, con
     for (size_t j = 0; j < m; j++)
         ruvgen_topk_init((ruvgen_key *)(all->distances + walks[j].item * k), all->ids + walks[j].item * k, k);
     for (uint32_t slot = 0; slot < walks->slots;) {
-        const uint32_t count = collect(view, walks->allowed, walks->slots, &slot, scratch->picked, constants);
+        const uint32_t count =
+            ruvgen_slots_collect(view, walks->allowed, walks->slots, &slot, scratch->picked, constants);
         for (size_t j = 0; j < m; j++) {
             if (walks[j].query.exact)
                 ruvgen_measure(view, &walks[j].query, view->codes->base, scratch->picked, constants, count,
@@ -84,7 +83,8 @@ static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvge
         walks[j].wanted = all->deep;
     }
     for (uint32_t slot = 0; slot < walks->slots;) {
-        const uint32_t count = collect(view, walks->allowed, walks->slots, &slot, scratch->picked, constants);
+        const uint32_t count =
+            ruvgen_slots_collect(view, walks->allowed, walks->slots, &slot, scratch->picked, constants);
         for (size_t j = 0; j < m; j++) {
             ruvgen_measure(view, &walks[j].query, view->codes->base, scratch->picked, constants, count,
                            scratch->between);

@@ -10,6 +10,7 @@
 
 CLOSING(counter)
 CLOSING(histogram)
+CLOSING(hits)
 CLOSING(index)
 CLOSING(pool)
 CLOSING(queue)

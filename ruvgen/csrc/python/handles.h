@@ -5,6 +5,7 @@
 
 #include "stats/counter.h"
 #include "stats/histogram.h"
+#include "exact/hits.h"
 #include "graph/index.h"
 #include "sync/pool.h"
 #include "sync/queue.h"
@@ -14,6 +15,7 @@
 /* If the place holds NULL, nothing is done; afterwards it holds NULL. */
 void ruvgen_counter_let_go(ruvgen_counter **place);
 void ruvgen_histogram_let_go(ruvgen_histogram **place);
+void ruvgen_hits_let_go(ruvgen_hits **place);
 void ruvgen_index_let_go(ruvgen_index **place);
 void ruvgen_pool_let_go(ruvgen_pool **place);
 void ruvgen_queue_let_go(ruvgen_queue **place);

@@ -1,6 +1,8 @@
 #include "ruvgen.h"
 #include "memory/affinity.h"
 #include "exact/call.h"
+#include "exact/hits.h"
+#include "exact/radius.h"
 #include "codec/codec.h"
 #include "dispatch/kernel_packs.h"
 #include "sync/scratch.h"

@@ -1,0 +1,89 @@
+"""Radius search of the graph index: walks with ever larger pools, until a pool reaches beyond the radius."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import _status
+from ._graph import Graph
+from ._hits import Floats, Hits, Ints, Results, rounded
+from ._lib import lib
+from ._status import at, stride
+
+SHARE: Final = 64  # from one row in so many in the pool on, comparing all rows takes no longer than a walk
+CELLS: Final = 1 << 20  # results that are asked for at a time
+
+
+class Found(NamedTuple):
+    """The results of some queries, one after the other."""
+
+    queries: NDArray[np.intp]
+    counts: Ints
+    ids: Ints
+    distances: Floats
+
+
+def search(
+    graph: Graph, queries: Floats, radii: NDArray[np.float64], ef: int, threads: int,
+    filters: Sequence[NDArray[Any]],
+) -> Results:  # fmt: skip
+    """All rows within the radii (m,), found by walks with pools twice as large as their number."""
+    left, limits, found = np.arange(len(queries)), rounded(radii), list[Found]()
+    while len(left):
+        if SHARE * ef >= graph.facts()["rows"]:
+            found.append(_scan(graph, queries, radii, left, threads, filters))
+            break
+        more = [left[:0]]
+        for start in range(0, len(left), max(1, CELLS // ef)):
+            some = left[start : start + max(1, CELLS // ef)]
+            ids, distances = graph.search(queries[some], max(1, ef // 2), ef, threads, _of(filters, some))
+            within = (ids >= 0) & (distances <= limits[some, None])
+            done = ~within[:, -1]
+            keep = within[done]
+            found.append(Found(some[done], keep.sum(1), ids[done][keep], distances[done][keep]))
+            more.append(some[~done])
+        left, ef = np.concatenate(more), 2 * ef
+    return _joined(found, len(queries))
+
+
+def _of(filters: Sequence[NDArray[Any]], some: NDArray[np.intp]) -> Sequence[NDArray[Any]]:
+    """The filters of some queries."""
+    return [filters[i] for i in some] if len(filters) > 1 else filters
+
+
+def _scan(
+    graph: Graph, queries: Floats, radii: NDArray[np.float64], some: NDArray[np.intp], threads: int,
+    filters: Sequence[NDArray[Any]],
+) -> Found:  # fmt: skip
+    """Exact results, by comparing all rows."""
+    asked, limits, chosen = queries[some], radii[some], _of(filters, some)
+    hits = Hits(len(asked))
+    for part in graph.parts(len(asked), threads, lambda: graph.facts()["rows"], bool(filters)):
+        own = chosen[part] if len(chosen) > 1 else chosen
+        _status.check(
+            lib.ruvgen_index_radius(
+                graph.handle, at(asked[part], "float"), stride(asked), part.stop - part.start,
+                at(limits[part], "double"), threads, _status.filter_list(own), len(own), part.start,
+                hits.handle,
+            )
+        )  # fmt: skip
+    lims, ids, distances = hits.results()
+    return Found(some, np.diff(lims), ids, distances)
+
+
+def _joined(found: list[Found], m: int) -> Results:
+    """All results in the order of queries."""
+    lims = np.zeros(m + 1, np.int64)
+    for part in found:
+        lims[part.queries + 1] = part.counts
+    np.cumsum(lims, out=lims)
+    ids, distances = np.empty(lims[-1], np.int64), np.empty(lims[-1], np.float32)
+    for part in found:
+        ends = np.cumsum(part.counts)
+        places = np.arange(len(part.ids)) + np.repeat(lims[part.queries] - ends + part.counts, part.counts)
+        ids[places], distances[places] = part.ids, part.distances
+    return lims, ids, distances
