@@ -276,7 +276,8 @@ static void edges_insert__avx2(double *list, size_t from, size_t to, const doubl
         for (size_t i = (to + 3) / 4 * 4; i > from;) {
             i -= 4;
             const __m256d a = _mm256_loadu_pd(list + i), before = _mm256_loadu_pd(list + i - 1);
-            const __m256d moved = _mm256_min_pd(a, _mm256_max_pd(before, key));
+            const __m256d later = _mm256_max_pd(before, key);
+            const __m256d moved = _mm256_min_pd(a, later);
             _mm256_storeu_pd(list + i, _mm256_blendv_pd(moved, a, _mm256_cmp_pd(a, old, _CMP_GT_OQ)));
         }
     }

@@ -274,7 +274,8 @@ static void edges_insert__avx512(double *list, size_t from, size_t to, const dou
         for (size_t i = (to + 7) / 8 * 8; i > from;) {
             i -= 8;
             const __m512d a = _mm512_loadu_pd(list + i), before = _mm512_loadu_pd(list + i - 1);
-            const __m512d moved = _mm512_min_pd(a, _mm512_max_pd(before, key));
+            const __m512d later = _mm512_max_pd(before, key);
+            const __m512d moved = _mm512_min_pd(a, later);
             _mm512_storeu_pd(list + i, _mm512_mask_mov_pd(moved, _mm512_cmp_pd_mask(a, old, _CMP_GT_OQ), a));
         }
     }

@@ -262,7 +262,8 @@ static void edges_insert__neon(double *list, size_t from, size_t to, const doubl
         for (size_t i = (to + 1) / 2 * 2; i > from;) {
             i -= 2;
             const float64x2_t a = vld1q_f64(list + i), before = vld1q_f64(list + i - 1);
-            const float64x2_t moved = vminq_f64(a, vmaxq_f64(before, key));
+            const float64x2_t later = vmaxq_f64(before, key);
+            const float64x2_t moved = vminq_f64(a, later);
             vst1q_f64(list + i, vbslq_f64(vcgtq_f64(a, old), a, moved));
         }
     }

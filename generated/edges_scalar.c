@@ -361,7 +361,8 @@ static void edges_insert__scalar(double *list, size_t from, size_t to, const dou
         for (size_t i = (to + 1) / 2 * 2; i > from;) {
             i -= 2;
             const ruvgen_f64x2 a = pair_load_e(list + i), before = pair_load_e(list + i - 1);
-            const ruvgen_f64x2 moved = beyond_e(beyond_e(before, key, before, key), a, a, beyond_e(before, key, before, key));
+            const ruvgen_f64x2 later = beyond_e(before, key, before, key);
+            const ruvgen_f64x2 moved = beyond_e(later, a, a, later);
             pair_put_e(list + i, beyond_e(a, old, a, moved));
         }
     }

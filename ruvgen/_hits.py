@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import inf
 from typing import Any, Final
 
@@ -11,7 +13,7 @@ from numpy.typing import NDArray
 from . import _lib
 from ._lib import lib
 from ._status import at
-from .arguments import several
+from .arguments import several, single
 from .arrays import plain
 from .scalars import number
 
@@ -49,6 +51,16 @@ class Hits:
         return lims, ids, distances
 
 
+@contextmanager
+def told() -> Iterator[None]:
+    """Errors for want of memory that say what to do."""
+    try:
+        yield
+    except MemoryError:
+        cure = "take a smaller one, or fewer queries at a time"
+        raise MemoryError(f"no memory for all rows within the radius; {cure}") from None
+
+
 def rounded(radii: NDArray[np.float64]) -> Floats:
     """As float32, as distances of floats are compared with them."""
     most = np.finfo(np.float32).max
@@ -59,7 +71,7 @@ def radii(value: Any, m: int, metric: int) -> NDArray[np.float64]:
     """One radius per query (m,), from a number or m of them; only that of products may be negative."""
     least = -inf if list(_lib.METRICS)[metric] == "dot" else 0.0
     if not several(value):
-        return np.full(m, number("radius", value, least, inf))
+        return np.full(m, number("radius", single(value), least, inf))
     given = plain(value, "radius")
     if given.dtype.kind not in "iuf" and given.size:
         raise TypeError(f"radius is {given.dtype}, not of real numbers")

@@ -81,6 +81,11 @@ def several(value: object) -> bool:
     return isinstance(value, (list, tuple, range)) or getattr(value, "ndim", 0) > 0
 
 
+def single(value: Any) -> Any:
+    """An array without dimensions as its number."""
+    return value.item() if isinstance(value, np.ndarray) and not value.ndim else value
+
+
 def id_array(value: ArrayLike, name: str, scalar: bool = False) -> Ints:
     """Ids, one-dimensional, or also a single one; a copy, because another thread may change the array."""
     array = np.array(plain(value, name))

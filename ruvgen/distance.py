@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
-from ._hits import Hits, Results, radii
+from ._hits import Hits, Results, radii, told
 from .arrays import FLOATS, PRODUCT_DIM, Vectors, alike, changed, is_rowwise, option, plain, same_dim, vectors
 from .rounding import FULL, widen
 from .scalars import COUNT, boolean, integer
@@ -152,9 +152,11 @@ def radius(
     number, threads = _lib.metric_number(metric), _threads(threads)
     x, y, kind = _operands(number, queries, "queries", base, "base", option(dtype))
     kind, _ = _kernels(number, metric, y, kind)
-    hits = Hits(len(x))
-    _lib.radius(number, kind, y, x, radii(radius, len(x), number), threads, hits.handle)
-    return hits.results()
+    limits = radii(radius, len(x), number)
+    with told():
+        hits = Hits(len(x))
+        _lib.radius(number, kind, y, x, limits, threads, hits.handle)
+        return hits.results()
 
 
 def _operands(

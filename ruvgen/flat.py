@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib, _store, sketch
-from ._hits import Results, radii
+from ._hits import Results, radii, told
 from ._status import VALUE, Path, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
@@ -23,6 +23,7 @@ from .arguments import (
     removal_error,
     same_width,
     several,
+    single,
     thread_count,
     typed,
 )
@@ -273,7 +274,8 @@ class FlatIndex(Saved):
         limits = radii(radius, len(asked), store.metric)
         chosen = filter_arrays(filter, len(asked))
         try:
-            return store.radius(store.metric, asked, limits, thread_count(threads), chosen)
+            with told():
+                return store.radius(store.metric, asked, limits, thread_count(threads), chosen)
         except Status as error:
             if error.status == VALUE:
                 raise ValueError(not_finite("Q", asked[0] if given.ndim == 1 else asked)) from None
@@ -304,6 +306,7 @@ class FlatIndex(Saved):
                 return self._store.get_all(keys)
             except Status as error:
                 raise KeyError(f"id {keys[error.at]} is not in the index") from None
+        ids = single(ids)
         try:
             if ids in self:
                 return self._store.get_by_id(int(ids))  # type: ignore[arg-type]
@@ -313,4 +316,4 @@ class FlatIndex(Saved):
 
     def contains(self, ids: ArrayLike) -> Any:
         """Whether each of ids (n,) is there, (n,) bool, at one moment; of one id, as `in`."""
-        return self._store.contains_all(id_array(ids, "ids")) if several(ids) else ids in self
+        return self._store.contains_all(id_array(ids, "ids")) if several(ids) else single(ids) in self

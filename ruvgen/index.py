@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _graph, _lib, _radius, codecs, profile, tuning
-from ._hits import Results, radii
+from ._hits import Results, radii, told
 from ._status import VALUE, Path, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
@@ -21,6 +21,7 @@ from .arguments import (
     reporter,
     same_width,
     several,
+    single,
     thread_count,
     typed,
 )
@@ -260,7 +261,7 @@ class Index(Options):
         filter: Any = None,
         dtype: str | None = None,
     ) -> Results:
-        """The rows within a radius of each of Q (m, dim) float32, or of one vector (dim,), however many.
+        """The rows within a radius of each of Q (m, dim), or of one vector (dim,), however many.
 
         radius: a number, or one per query (m,), rounded to float32. Rows are returned whose distance is at
         most that. It is a distance of the metric: a squared one for `sqeuclidean`; for `dot`, whose distance
@@ -283,7 +284,8 @@ class Index(Options):
         limits = radii(radius, len(queries), _lib.METRICS[self._metric])
         ef, chosen = integer("ef", ef, 1, COUNT), filter_arrays(filter, len(queries))
         try:
-            return _radius.search(self._graph, queries, limits, ef, thread_count(threads), chosen)
+            with told():
+                return _radius.search(self._graph, queries, limits, ef, thread_count(threads), chosen)
         except Status as error:
             if error.status == VALUE:
                 raise ValueError(not_finite("Q", queries[0] if given.ndim == 1 else queries)) from None
@@ -342,6 +344,7 @@ class Index(Options):
                 return self._graph.get_all(keys, self._dim)
             except Status as error:
                 raise KeyError(f"id {keys[error.at]} is not in the index") from None
+        ids = single(ids)
         try:
             if ids in self:
                 return self._graph.get(int(ids), self._dim)  # type: ignore[arg-type]
@@ -351,7 +354,7 @@ class Index(Options):
 
     def contains(self, ids: ArrayLike) -> Any:
         """Whether each of ids (n,) is there, (n,) bool, at one moment; of one id, as `in`."""
-        return self._graph.contains_all(id_array(ids, "ids")) if several(ids) else ids in self
+        return self._graph.contains_all(id_array(ids, "ids")) if several(ids) else single(ids) in self
 
     def check(self) -> dict[str, int]:
         """Check the graph, and count its properties.

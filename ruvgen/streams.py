@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from typing import Any, Final
 
@@ -28,10 +29,13 @@ def write(file: Any, data: memoryview) -> None:
     """Write all of it; a raw file may take a part at a time."""
     while data:
         count = file.write(data)
-        if not isinstance(count, int):  # some writers return nothing, and have taken all
+        if count is None and not isinstance(
+            file, io.RawIOBase
+        ):  # some writers say nothing, and have taken all
             return
-        if count <= 0:
-            raise OSError(f"{shown(file)} takes no more bytes; {len(data):,} are left")
+        if type(count) is not int or not 0 < count <= len(data):  # None of a raw file that does not block
+            said = f"write() gave {shown(count)} for the last {len(data):,} bytes"
+            raise OSError(f"{shown(file)} does not take the whole file: {said}")
         data = data[count:]
 
 
@@ -54,8 +58,9 @@ def _extend(file: Any, data: bytearray, size: int) -> None:
     while len(data) < size:
         piece = file.read(min(size - len(data), PIECE))
         if not isinstance(piece, (bytes, bytearray, memoryview)):
+            kind = type(piece).__name__
             raise TypeError(
-                f"read() of {shown(file)} gives {type(piece).__name__}, not bytes; open it in mode 'rb'"
+                f"read() of {shown(file)} gives {kind}, not bytes; open it in mode 'rb', to block"
             )
         if not piece:
             return

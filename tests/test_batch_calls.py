@@ -172,3 +172,18 @@ def test_upsert_in_all_blocks(layout: str) -> None:
         for got, right in zip(index.search(rows[:m], 50), wanted.search(rows[:m], 50), strict=True):
             np.testing.assert_array_equal(got, right)
     assert index.add(rows[:1]).tolist() == [6000]
+
+
+@every
+def test_an_array_without_dimensions_is_one_id(name: str) -> None:
+    index = MADE[name]()
+    index.add(vectors(index, 0, 5))
+    one = np.array(3)
+    assert index.contains(one) is True
+    assert index.contains(np.array(7)) is False
+    assert (index.get(one) == index.get(3)).all()
+    with pytest.raises(KeyError, match="id 7 is not in the index"):
+        index.get(np.array(7))
+    lims = index.search_radius(vectors(index, 0, 5), np.array(1.0))[0]
+    assert (lims == index.search_radius(vectors(index, 0, 5), 1.0)[0]).all()
+    assert index.remove(one) == 1

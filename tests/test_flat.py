@@ -156,7 +156,7 @@ ROWS4 = np.arange(12, dtype=np.float32).reshape(4, 3)
         (ROWS4 * np.float64(1e38), None, ValueError, r"row 1 of X holds 4e\+38 in column 1; float32 ends at"),
         (ROWS4, [5, 6, 7], ValueError, "X has 4 rows, but ids 3"),
         (ROWS4, [5, 6, 5, 7], ValueError, "id 5 is given twice"),
-        (ROWS4, [5, 6, 2, 7], ValueError, "id 2 is in the index already$"),
+        (ROWS4, [5, 6, 2, 7], ValueError, "id 2 is in the index already; upsert replaces rows$"),
         (ROWS4, [5, 6, -2, 7], ValueError, "id -2 is negative"),
         (ROWS4, [5.0, 6, 7, 8], TypeError, "ids is float64, not of integers"),
         (ROWS4, np.array([5, 6, 7, 2**63], np.uint64), ValueError, "ids are at most"),

@@ -111,3 +111,19 @@ def test_rows_without_groups_get_no_more_landmarks(kind: str) -> None:
         index.add(rows[ids], ids, threads=1)
     facts = index.stats()
     assert facts["landmarks"] <= -(-facts["slots"] // 64) + 2
+
+
+@pytest.mark.parametrize(("dim", "per"), [(32, 20), (32, 28), (32, 50), (784, 33), (784, 50)])
+@pytest.mark.parametrize("codec", ["auto", "sq8", "fused"])
+@pytest.mark.parametrize("metric", ["sqeuclidean", "cosine"])
+def test_small_tight_groups_that_codes_take_for_one_row(metric: str, codec: str, dim: int, per: int) -> None:
+    """Each row finds itself, also where the whole group fits into what is compared exactly."""
+    draw = np.random.default_rng(3)
+    groups = (10_500 if dim == 32 else 2_000) // per
+    centres = 300 * draw.standard_normal((groups, dim))
+    rows = (np.repeat(centres, per, 0) + draw.standard_normal((groups * per, dim))).astype(np.float32)
+    index = rv.Index(dim, metric, codec=codec, ef_construction=80)
+    index.add(rows, threads=2)
+    own = np.arange(1_000)
+    found = index.search(rows[:1_000], K, 64)[0]
+    assert (found == own[:, None]).any(1).mean() >= 0.995

@@ -126,11 +126,24 @@ def test_load_takes_the_options_of_load(tmp_path: Path) -> None:
             cls.load(file, verify="header")
 
 
-class Full:
-    """Takes no more."""
+class Odd:
+    """What write gives, other than how many bytes it took."""
 
-    def write(self, _: Any) -> int:
-        return 0
+    def __init__(self, given: object) -> None:
+        self.given = given
+
+    def write(self, _: Any) -> object:
+        return self.given
+
+
+class Busy(io.RawIOBase):
+    """A raw file that does not block, and takes nothing now."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, _: Any) -> None:
+        return None
 
 
 @pytest.mark.parametrize("cls", [rv.Index, rv.FlatIndex, rv.SoAStore])
@@ -140,8 +153,12 @@ def test_wrong_file_objects(cls: type[Any], tmp_path: Path) -> None:
         cls.load(io.StringIO("text"))
     with pytest.raises(TypeError, match="str"):
         made.save(io.StringIO())
-    with pytest.raises(OSError, match=r"takes no more bytes; [\d,]+ are left"):
-        made.save(Full())
+    for file in (Odd(0), Odd(-1), Odd(10**9), Odd("x"), Odd(1.5), Busy()):
+        with pytest.raises(
+            OSError, match=r"does not take the whole file: write\(\) gave .* for the last [\d,]+"
+        ):
+            made.save(file)
+    made.save(Odd(None))
     with (tmp_path / "file").open("wb") as file, pytest.raises(OSError, match="read"):
         cls.load(file)
     closed = io.BytesIO()
@@ -156,9 +173,9 @@ def test_wrong_file_objects(cls: type[Any], tmp_path: Path) -> None:
             ):
                 call(wrong)
     with pytest.raises(TypeError, match=r"PathLike or a file object with write\(\)$"):
-        made.save(Full)  # a class, whose write is no method
+        made.save(Odd)  # a class, whose write is no method
     with pytest.raises(TypeError, match=r"PathLike or a file object with read\(\)$"):
-        cls.load(Full())
+        cls.load(Odd(0))
 
 
 class Promising(io.BytesIO):

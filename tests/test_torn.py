@@ -102,7 +102,9 @@ def test_ids(way: str, guard: ctypes.CDLL) -> None:
     if way == "twice":
         ids[-1] = ids[0]
     before, array = store.ids(), guarded(guard, ids)
-    act: Callable[[Any], object] = (lambda keys: store.extend(rows, keys)) if "add" in way else store.remove
+    act: Callable[[Any], object] = (
+        (lambda keys: store.extend(rows, keys)) if "add" in way else (lambda keys: store.remove(keys, False))
+    )
     failed = None
     with once(guard):
         try:

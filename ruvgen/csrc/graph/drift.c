@@ -53,7 +53,9 @@ void ruvgen_drift_sample(const ruvgen_index *index, const ruvgen_view *view, ruv
     *found = UNKNOWN;
     if (!view->raw || (index->drift.linked + place) % EVERY)
         return;
-    const uint64_t depth = ruvgen_rank_depth(&view->coding, RUVGEN_NEAREST);
+    const uint64_t ranked = ruvgen_rank_depth(&view->coding, RUVGEN_NEAREST);
+    const uint64_t depth =
+        ranked < RUVGEN_USUAL_DEPTH ? RUVGEN_USUAL_DEPTH : ranked; /* as codes are trusted */
     const float *const row = ruvgen_row_of(view->raw, slot);
     float exact[RUVGEN_SHOWN], constants[RUVGEN_SHOWN];
     uint64_t nearest[RUVGEN_NEAREST + 1];

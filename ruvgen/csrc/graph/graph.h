@@ -63,7 +63,8 @@ RUVGEN_INLINE int ruvgen_codes_fail(const ruvgen_coding *coding)
 {
     const ruvgen_trust *trust = &coding->trust;
     const int kind = coding->codec->kind;
-    return (int)(trust->failed >> kind & 1) || (trust->tried >> kind & 1 && trust->recall[kind] < 0.9f);
+    const int failed = (int)(trust->failed >> kind & 1), tried = (int)(trust->tried >> kind & 1);
+    return !coding->lossless && (failed || (tried && trust->recall[kind] < 0.9f));
 }
 
 /* Entry points of searches: rows from all over the graph, copied to consecutive memory. */

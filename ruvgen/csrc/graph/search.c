@@ -183,9 +183,9 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
                    size_t threads)
 {
     enum {
-        QUERIES = 64, /* that a thread takes at a time */
-        AGAIN_PART =
-            8 /* at least one candidate in so many is compared exactly, so that recall grows with ef */
+        QUERIES = 64,     /* that a thread takes at a time */
+        AGAIN_PART = 8,   /* one candidate in so many is compared exactly, so that recall grows with ef */
+        FAILED_POOL = 16, /* candidates for each that is compared exactly, where codes fail */
     };
     ruvgen_index *index = request->index;
     ruvgen_allowed *allowed = NULL;
@@ -193,13 +193,13 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
     int status = RUVGEN_OK;
     request->view = ruvgen_view_enter(index, &side);
     request->rows = atomic_load(&index->rows);
-    if (request->view->coding.trust.depth > RUVGEN_POOL_DEPTH) { /* a smaller pool loses them */
+    /* A smaller pool loses what is ranked again. If over a quarter is needed, search all exactly; where codes fail, if
+     * that costs less, because then links are chosen by these codes too, and a walk would miss rows. */
+    const int failed = ruvgen_codes_fail(&request->view->coding);
+    if (request->view->coding.trust.depth > RUVGEN_POOL_DEPTH || failed) {
         const uint64_t deep = ruvgen_rank_depth(&request->view->coding, request->k);
-        /* If over a quarter is needed, search all exactly; or if that costs less, where codes fail, because
-         * then links are chosen by these codes too, and a walk would miss rows. */
-        const int failed = ruvgen_codes_fail(&request->view->coding);
-        const uint32_t part = failed ? request->view->degree : 4;
-        const uint64_t least = deep > request->rows / part ? request->rows : deep;
+        const uint64_t pool = failed ? FAILED_POOL * deep : deep, part = failed ? request->view->degree : 4;
+        const uint64_t least = pool > request->rows / part ? request->rows : pool;
         ef = ef < least ? least : ef;
     }
     request->everything = ef >= request->rows;

@@ -8,6 +8,11 @@
  * with the same codes and rows are added later; in total one in a hundred is acceptable. */
 static const double enough = 0.995, enough_alone = 0.999; /* alone: without raw rows for reranking */
 
+/* Codes that take small groups of rows for one row keep them in the pool, but the graph leads badly through such groups.
+ * Then the nearest are not among the first by code. */
+enum { CLOSE = 16 };
+static const double enough_close = 0.9;
+
 /* The ranks of one query. */
 typedef struct {
     ruvgen_query query;
@@ -86,23 +91,27 @@ static int ascending(const void *a, const void *b)
 }
 
 /* The rank of each nearest row is its rank among the nearest, plus the number of other rows ahead. Returns
- * the recall for some of the questions, and how deep their ranks are. */
+ * the recall for some of the questions, of those that are close if they are too few, and how deep their ranks are. */
 static float recall_of(const ruvgen_trial *trial, size_t from, size_t to, uint64_t *places, uint32_t *depth)
 {
     const ruvgen_truth *truth = trial->truth;
     const uint32_t pool = truth->options->keep_raw ? RUVGEN_POOL_DEPTH : RUVGEN_NEAREST;
-    size_t total = 0, held = 0;
+    size_t total = 0, held = 0, close = 0;
     for (size_t i = from; i < to; i++) {
         const ruvgen_rank *rank = &trial->ranks[i];
         for (size_t j = 0; j < truth->questions[i].count; j++, total++) {
             places[total] = j < rank->count ? j + 1 + rank->ahead[j] : RUVGEN_ALL_DEPTH;
             held += places[total] <= pool;
+            close += places[total] <= CLOSE;
         }
     }
     qsort(places, total, sizeof *places, ascending);
     /* Without raw rows there is no reranking, so depth has no effect. */
     *depth = total && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(total - 1))] : 0;
-    return total ? (float)((double)held / (double)total) : 1.0f;
+    if (!total)
+        return 1.0f;
+    const double of_close = (double)close / (double)total, of_pool = (double)held / (double)total;
+    return (float)(of_close < enough_close ? of_close : of_pool);
 }
 
 /* Each further row can come before those that are the nearest now. */
@@ -127,8 +136,11 @@ static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvg
     if (!truth->recents)
         return;
     const float recent = recall_of(trial, general, truth->count, places, &deeper);
-    if (recent >= RUVGEN_DRIFTED && trust->recall[kind] >= (float)enough)
+    if (recent >= RUVGEN_DRIFTED && trust->recall[kind] >= (float)enough) {
+        if (deeper > trust->depth && deeper <= RUVGEN_POOL_DEPTH)
+            trust->depth = deeper;
         return;
+    }
     trust->failed |= bit;
     trust->recall[kind] = recent < trust->recall[kind] ? recent : trust->recall[kind];
     deeper = with_headroom(deeper);
