@@ -77,7 +77,7 @@ def radii(value: Any, m: int, metric: int) -> NDArray[np.float64]:
         raise TypeError(f"radius is {given.dtype}, not of real numbers")
     if given.shape != (m,):
         raise ValueError(f"radius has shape {given.shape}; it is a number, or one per query: {(m,)}")
-    each = np.ascontiguousarray(given, np.float64)
+    each = np.array(given, np.float64)  # a copy, because another thread may change the array
     wrong = ~(each >= least)
     if wrong.any():
         query = int(wrong.argmax())

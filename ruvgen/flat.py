@@ -44,8 +44,8 @@ class FlatIndex(Saved):
     dimension in panels of 64, which are scanned faster, but not pruned; they have no braycurtis and canberra,
     and of bytes no cosine, manhattan and chebyshev.
 
-    prune: keep a sketch of float32 rows in layout "rows", from 4096 rows on, if it pays; it takes a tenth to
-    a quarter of their size. Searches for fewer than 16 queries then skip most rows, with the same results.
+    prune: keep a sketch of float32 rows in layout "rows", from 4096 rows on, if it pays; it takes a quarter
+    to a half of their size. Searches for fewer than 16 queries then skip most rows, with the same results.
 
     Searches may run in any number of threads at the same time; a call that changes the index waits for
     running searches, and later searches wait for it. All options can be read as attributes; `threads`, the

@@ -270,8 +270,8 @@ class Index(Options):
         lims[i + 1], sorted by distance, then by id; one vector is a batch of one.
         ef: size of the first candidate pool. While more than half of a query's pool lies within the radius,
         the search is repeated with one twice as large; from a pool of one row in 64 on, all rows are compared
-        instead, and the answer is exact. So a query with c results is searched with a pool of at least
-        max(ef, 2 c), and finds more of them with a larger ef. ef, threads, filter and dtype are those of
+        instead, and the answer is exact. So a query for which c rows are found ends with a pool of at
+        least max(ef, 2 c), and may find more with a larger ef. ef, threads, filter and dtype are those of
         `search`.
         Raises ValueError for shapes that do not fit, NaN and Inf in Q, ef < 1, and a radius that is NaN or,
         of any metric but `dot`, negative, TypeError for other types.

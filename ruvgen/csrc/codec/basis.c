@@ -28,8 +28,8 @@ ruvgen_basis *ruvgen_basis_open(uint32_t dim)
  * length is about 1, and their order stays what it is. */
 static double unit_of(const ruvgen_coding *coding, double squares)
 {
-    const double element =
-        (double)coding->scale * 38; /* of rows from their centre, if 127 is 3.3 times as far */
+    /* The grid ends at 127 steps, some 3.3 standard deviations from the centre, so one is 38 steps. */
+    const double element = (double)coding->scale * 38;
     if (ruvgen_is_square(coding->metric) || ruvgen_is_angle(coding->metric))
         return 1;
     return sqrt(squares + (double)coding->dim * element * element);

@@ -106,10 +106,10 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
     float *const y = room, t, squares = 0, product = 0;
     int8_t *const code = (int8_t *)(y + dim);
     const float norm = squared ? 1 : ruvgen_norm(x, dim);
-    const double length = norm > 0 ? 1 / (double)norm : 0;
+    const double length = norm > 0 ? 1 / (double)norm : 0, inverse = 1 / coding->basis->unit;
     for (size_t j = 0; j < dim; j++) {
         const float at = (float)((double)x[j] * length);
-        const float centre = (float)((double)coding->basis->centre[j] / coding->basis->unit);
+        const float centre = (float)((double)coding->basis->centre[j] * inverse);
         y[j] = at - centre;
         squares += y[j] * y[j];
         product += at * centre;

@@ -90,10 +90,9 @@ static void grow_all(cover *all, uint32_t slots)
 }
 
 /* Distances of a row to others, as searches compare them. */
-static void measure(const cover *all, uint32_t slot, const uint32_t *others, size_t n, float *distances)
+static void measure(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t slot, const uint32_t *others,
+                    size_t n, float *distances)
 {
-    const ruvgen_view *view = all->view;
-    ruvgen_scratch *scratch = all->scratch;
     ruvgen_query query;
     ruvgen_query_of_slot(view, slot, scratch->room, &query);
     for (size_t i = 0; i < n; i++)
@@ -106,7 +105,7 @@ static void measure_lengths(const cover *all, uint32_t slot, const uint32_t *oth
 {
     const uint32_t dim = all->view->dim;
     if (!ruvgen_is_product(all->view)) {
-        measure(all, slot, others, n, lengths);
+        measure(all->view, all->scratch, slot, others, n, lengths);
         return;
     }
     float *const own = all->rows, *const its = own + dim;
@@ -211,8 +210,8 @@ static uint32_t goal_of(const cover *all, uint32_t slot, float *distance)
 {
     uint32_t to[RUVGEN_MAX_DEGREE], best = slot;
     const size_t n = ruvgen_is_product(all->view) ? ruvgen_links_read(all->view, slot, to) : 0;
-    measure(all, slot, &slot, 1, distance);
-    measure(all, slot, to, n, all->scratch->between);
+    measure(all->view, all->scratch, slot, &slot, 1, distance);
+    measure(all->view, all->scratch, slot, to, n, all->scratch->between);
     for (size_t i = 0; i < n; i++)
         if (!ruvgen_is_dead(all->view, to[i]) && all->scratch->between[i] < *distance) {
             *distance = all->scratch->between[i];
@@ -261,7 +260,7 @@ int ruvgen_cover(ruvgen_index *index, ruvgen_view *view)
     if (all.scratch && all.parents && all.sizes && all.order && all.rows && all.keys) {
         grow_all(&all, (uint32_t)slots);
         find_entries(&all);
-        search_entries(&all, ruvgen_landmarks_most(view));
+        search_entries(&all, ruvgen_landmarks_drawn(view) + RUVGEN_FAR);
     }
     if (all.scratch)
         ruvgen_scratch_give(index, all.scratch);
@@ -277,11 +276,10 @@ int ruvgen_cover(ruvgen_index *index, ruvgen_view *view)
 size_t ruvgen_cover_lost(ruvgen_index *index, const ruvgen_view *view, uint32_t *slots, size_t n)
 {
     ruvgen_scratch *scratch = scratch_of(index, view);
-    cover all = {.view = (ruvgen_view *)(uintptr_t)view, .scratch = scratch};
     size_t lost = 0;
     for (size_t i = 0; i < n && scratch; i++) {
         float own;
-        measure(&all, slots[i], &slots[i], 1, &own);
+        measure(view, scratch, slots[i], &slots[i], 1, &own);
         if (nearest_to(view, scratch, slots[i], USUAL_EF) > own)
             slots[lost++] = slots[i];
     }

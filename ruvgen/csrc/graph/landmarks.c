@@ -59,7 +59,7 @@ ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *s
     return landmarks;
 }
 
-/* How many are drawn from so many rows. */
+/* How many are drawn from so many rows: fewer where rows are long. */
 static size_t parts_of(const ruvgen_view *view, size_t rows)
 {
     const size_t parts = (rows + ROWS_PER_LANDMARK - 1) / ROWS_PER_LANDMARK,
@@ -93,9 +93,9 @@ ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, 
     return ruvgen_landmarks_of(view, chosen, n);
 }
 
-size_t ruvgen_landmarks_most(const ruvgen_view *view)
+size_t ruvgen_landmarks_drawn(const ruvgen_view *view)
 {
-    return parts_of(view, atomic_load_explicit(&view->count, memory_order_relaxed)) + RUVGEN_FAR;
+    return parts_of(view, atomic_load_explicit(&view->count, memory_order_relaxed));
 }
 
 int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen_query *row, uint32_t nearest)

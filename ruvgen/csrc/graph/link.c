@@ -244,8 +244,8 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
     for (size_t i = 0; i < n && fars < RUVGEN_FAR; i++)
         if (insertion->far[i] > 0 && is_alone(&ctx, i, far, fars))
             far[fars++] = insertion->order[from + i];
-    const uint32_t most = (uint32_t)ruvgen_landmarks_most(ctx.view) - RUVGEN_FAR;
-    if (fars && ctx.view->landmarks && ctx.view->landmarks->count >= most + RUVGEN_OUTLIERS)
+    if (fars && ctx.view->landmarks
+        && ctx.view->landmarks->count >= ruvgen_landmarks_drawn(ctx.view) + RUVGEN_OUTLIERS)
         fars = ruvgen_cover_lost(index, ctx.view, far, fars); /* every search looks at all landmarks */
     if (fars)
         (void)ruvgen_store_far(index, far, fars); /* if memory runs out, they are only harder to find */

@@ -185,8 +185,8 @@ ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *s
 /* Those of the view, which must have some, and these. NULL if there is no memory. */
 ruvgen_landmarks *ruvgen_landmarks_and(const ruvgen_view *view, const uint32_t *slots, size_t count);
 void ruvgen_landmarks_close(ruvgen_landmarks *landmarks);
-/* The most landmarks for the rows of this view. */
-size_t ruvgen_landmarks_most(const ruvgen_view *view);
+/* How many landmarks are drawn from the rows of this view; there may be RUVGEN_FAR more. */
+size_t ruvgen_landmarks_drawn(const ruvgen_view *view);
 /* Whether a row, given as a query, is an outlier: much farther from its nearest neighbour than most of that
  * neighbour's own neighbours are. */
 int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen_query *row,

@@ -48,7 +48,7 @@ int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const ruvgen_landmarks *old = view->landmarks;
-    const size_t most = ruvgen_landmarks_most(view);
+    const size_t most = ruvgen_landmarks_drawn(view) + RUVGEN_FAR;
     if (!old || old->count >= most)
         return RUVGEN_OK;
     count = count > most - old->count ? most - old->count : count;
