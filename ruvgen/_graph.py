@@ -117,6 +117,12 @@ class Graph:
         finally:
             lib.ruvgen_index_end(index, owner, keep)
 
+    def subset(self, chosen: NDArray[Any], threads: int) -> Any:
+        """A place with a ruvgen_subset, of a mask or ids."""
+        made = place("subset")
+        _raise(lib.ruvgen_subset_open(self._index, _status.filter_list([chosen]), threads, made))
+        return made
+
     def search(
         self, queries: Floats, k: int, ef: int, threads: int, filters: Sequence[NDArray[Any]]
     ) -> tuple[Ints, Floats]:

@@ -30,6 +30,7 @@ from .copying import Kind, described
 from .index_options import Options
 from .scalars import COUNT, boolean, integer, known, number, shown
 from .specialise import for_index
+from .subset import Subset
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -242,7 +243,7 @@ class Index(Options):
         if single:
             queries = queries.reshape(1, -1)
         k, ef = integer("k", k, 1, COUNT), integer("ef", ef, 1, COUNT)
-        chosen = filter_arrays(filter, len(queries))
+        chosen = filter_arrays(filter, len(queries), self)
         try:
             ids, distances = self._graph.search(queries, k, ef, thread_count(threads), chosen)
         except Status as error:
@@ -282,7 +283,7 @@ class Index(Options):
         same_width(queries, "Q", self._dim)
         queries = queries.reshape(-1, self._dim)
         limits = radii(radius, len(queries), _lib.METRICS[self._metric])
-        ef, chosen = integer("ef", ef, 1, COUNT), filter_arrays(filter, len(queries))
+        ef, chosen = integer("ef", ef, 1, COUNT), filter_arrays(filter, len(queries), self)
         try:
             with told():
                 return _radius.search(self._graph, queries, limits, ef, thread_count(threads), chosen)
@@ -290,6 +291,25 @@ class Index(Options):
             if error.status == VALUE:
                 raise ValueError(not_finite("Q", queries[0] if given.ndim == 1 else queries)) from None
             raise ValueError(mask_text(chosen, len(self))) from None
+
+    def subset(self, filter: Any, *, threads: int = 0) -> Subset:
+        """Rows that searches may return, prepared for any number of searches: give it to them as `filter`.
+
+        filter: a mask (n,) of bool, in the order of `ids`, ids, a set of ids, or a function of an id that says
+        whether its row is meant. threads: 0 for one per core. Its rows are clustered, so that a search compares
+        some of them, as many as it takes: `ef` decides how many rows in a row without a better result end it,
+        32 · ef of them, and twice as many as it took to the last better one, at least. So recall does not fall where the filter and the
+        query disagree. Up to 4 · ef rows are answered exactly. When one in eight of its rows has changed, the
+        next search clusters them anew.
+        Raises ValueError and TypeError as the filter of search does. O(n √n dim) for n rows.
+        """
+        chosen = filter_arrays([filter], 1, self)[0]
+        if isinstance(chosen, Subset):
+            return chosen
+        try:
+            return Subset(self, self._graph.subset(chosen, thread_count(threads)))
+        except Status:
+            raise ValueError(mask_text([chosen], len(self))) from None
 
     def tune(
         self, Q: ArrayLike, k: int = 10, ef: int | None = None, *, dtype: str | None = None
