@@ -222,12 +222,15 @@ class Index(Options):
         there are fewer than k. One vector gives (k,) and (k,). ef: size of the candidate pool, at least k; a
         larger pool has better recall and takes longer; from len(index) on the search is exact. threads: 0 for
         one per core. ef and threads are by default those of the index, 64 and 1 unless they were set.
-        filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
-        may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0 and 1 are
-        refused, because they are probably meant as a mask. There are always k results if there are k rows to
-        return. A filter that allows at most 4 · ef rows is answered exactly; one that allows at most
-        √(8 · ef · n) of n rows by comparing each, by its code where there is one, and the best again exactly;
-        any other by the graph, approximately. O(ef · degree · dim) per query.
+        filter: a mask of bool with an entry for each of `ids`, or an array or set of integers, ids of the rows
+        that may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0 and 1
+        are refused, because they are probably meant as a mask. For many searches with one filter, `subset`
+        prepares it. A function is called with every id, and says whether its row may be returned: slow. There
+        are always k results if there are k rows to return. A filter that allows at most 4 · ef rows is
+        answered exactly; one that allows at most √(8 · ef · n) of n rows by comparing each, by its code where
+        there is one, and the best again exactly; any other by the graph, approximately, or, if the nearest
+        rows are not allowed, by comparing each. If there are at least 64 queries, and one for each 16 rows
+        that their common filter allows, it is prepared first. O(ef · degree · dim) per query.
         Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, ef < 1, TypeError for what is not of
         real numbers.
         """

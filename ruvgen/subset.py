@@ -37,7 +37,7 @@ class Subset(Handle):
     @property
     def handle(self) -> Any:
         """What C functions take."""
-        return self._place[0]
+        return self._place.handle
 
     @property
     def ids(self) -> Ints:

@@ -99,25 +99,32 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
                         walk->query.exact || count < request->again ? count : request->again);
 }
 
+/* Whether a filter allows so few rows that a walk hardly meets them. */
+static int are_minor(const ruvgen_request *request, const ruvgen_allowed *allowed)
+{
+    return allowed->count * 2 < request->rows;
+}
+
+/* The search of a subset looks at the nearest of its clusters, unless its rows are few, or so many that a walk meets
+ * enough of them. */
+static int probing_pays(const ruvgen_request *request, size_t item)
+{
+    const ruvgen_allowed *const allowed = ruvgen_allowed_of(request, item);
+    return !request->everything && ruvgen_can_probe(allowed) && allowed->count > ruvgen_few(request)
+           && are_minor(request, allowed);
+}
+
 /* A walk visits about n / allowed rows for each row that it may keep; if few rows are allowed, scanning all
- * of them is cheaper. */
+ * of them is cheaper. Those of a subset are scanned also while another thread clusters them. */
 static int scanning_pays(const ruvgen_request *request, size_t item)
 {
     enum { ROWS_PER_CANDIDATE = 8 };
     if (!request->allowed_count)
         return 0;
-    const uint64_t count = ruvgen_allowed_of(request, item)->count;
-    return count * count <= (uint64_t)ROWS_PER_CANDIDATE * request->ef * request->rows
-           || count <= ruvgen_few(request);
-}
-
-/* If its rows are clustered, the search of a subset looks at the nearest clusters; unless its rows are few, or so many
- * that a walk meets enough of them. */
-static int probing_pays(const ruvgen_request *request, size_t item)
-{
     const ruvgen_allowed *const allowed = ruvgen_allowed_of(request, item);
-    return !request->everything && ruvgen_can_probe(allowed) && allowed->count > ruvgen_few(request)
-           && allowed->count * 2 < request->rows;
+    const uint64_t count = allowed->count;
+    return count * count <= (uint64_t)ROWS_PER_CANDIDATE * request->ef * request->rows
+           || count <= ruvgen_few(request) || (allowed->of && are_minor(request, allowed));
 }
 
 static void count_up(_Atomic uint64_t *request, uint64_t *pending)

@@ -9,9 +9,10 @@
 /* The rows of a subset at one moment; what searches see of it does not change. */
 typedef struct ruvgen_subset_state {
     uint32_t holders;
-    _Atomic uint64_t upto; /* how many changes of the index it accounts for */
-    uint64_t moved;        /* of the view whose slots these are */
-    uint64_t *bits;        /* bitmap over slots */
+    _Atomic uint64_t upto;             /* how many changes of the index it accounts for */
+    _Atomic(const ruvgen_view *) view; /* whose rows these are: an older one may not have them all */
+    uint64_t moved;                    /* of the view whose slots these are */
+    uint64_t *bits;                    /* bitmap over slots */
     uint32_t slots;
     uint64_t count;
     ruvgen_clusters *clusters; /* NULL: not made yet */

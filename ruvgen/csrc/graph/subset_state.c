@@ -61,7 +61,8 @@ static void publish(ruvgen_subset *subset, ruvgen_subset_state *state)
 int ruvgen_subset_is_new(const ruvgen_subset *subset, const ruvgen_subset_state *state,
                          const ruvgen_view *view)
 {
-    return state && state->moved == view->moved
+    return state && atomic_load_explicit(&state->view, memory_order_acquire) == view
+           && state->moved == view->moved
            && atomic_load_explicit(&state->upto, memory_order_acquire) == ruvgen_changes_count(subset->index);
 }
 
@@ -103,6 +104,7 @@ static int compose(ruvgen_subset *subset, const ruvgen_view *view, ruvgen_cluste
     const uint32_t slots = atomic_load_explicit(&view->count, memory_order_acquire);
     *made = (ruvgen_subset_state){.holders = 1, .moved = view->moved, .slots = slots, .clusters = clusters};
     atomic_init(&made->upto, ruvgen_changes_count(subset->index));
+    atomic_init(&made->view, view);
     made->bits = ruvgen_zeroed((slots / 64 + 1) * sizeof *made->bits);
     if (clusters) {
         made->gone = ruvgen_zeroed((clusters->rows / 64 + 1) * sizeof *made->gone);
@@ -164,6 +166,7 @@ static int renew(ruvgen_subset *subset, const ruvgen_view *view)
         return compose(subset, view, NULL);
     if (subset->stale)
         return compose(subset, view, state->clusters);
+    atomic_store_explicit(&state->view, view, memory_order_release);
     atomic_store_explicit(&state->upto, ruvgen_changes_count(subset->index), memory_order_release);
     return RUVGEN_OK;
 }
@@ -181,10 +184,11 @@ int ruvgen_subset_renew(ruvgen_subset *subset, const ruvgen_view *view, int held
 void ruvgen_subset_adopt(ruvgen_subset *subset, const ruvgen_view *view, ruvgen_clusters *clusters,
                          const uint32_t *places)
 {
-    pthread_mutex_lock(&subset->index->naming);
-    if (subset->state->moved == view->moved) {
+    pthread_mutex_lock(&subset->index->naming); /* which no view is replaced without */
+    const ruvgen_view *const newest = ruvgen_view_now(subset->index);
+    if (newest->moved == view->moved && !renew(subset, newest)) { /* so that all changes are accounted for */
         memcpy(subset->places, places, subset->n * sizeof *places);
-        (void)compose(subset, view, clusters); /* without memory it goes on as it was */
+        (void)compose(subset, newest, clusters); /* without memory it goes on as it was */
     }
     pthread_mutex_unlock(&subset->index->naming);
     ruvgen_lock_take(&subset->guard, ruvgen_generation());
