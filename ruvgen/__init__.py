@@ -22,6 +22,7 @@ from .queue import QueueClosed, WorkQueue
 from .soa import SoAStore
 from .specialise import generate
 from .stats import Stats, stats
+from .subset import Subset
 from .workers import pin_workers
 
 __version__: str
@@ -35,6 +36,7 @@ __all__ = [
     "QueueClosed",
     "SoAStore",
     "Stats",
+    "Subset",
     "WorkQueue",
     "cdist",
     "generate",

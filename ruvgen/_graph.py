@@ -24,7 +24,22 @@ Ints = NDArray[np.int64]
 FETCHED: Final = 4
 FETCHED_DIM: Final = 128
 TURNS: Final = 64  # queries that a thread takes at a time, as in graph/search.c
+SCANNED: Final = 8  # a filter of at most √(SCANNED · ef · n) rows is answered by a scan, as in graph/search.c
+PREPARED: Final = 16  # rows of a filter per query up to which preparing it pays
+FEWEST_PREPARED: Final = 64  # queries
 REPAIRED: Final = 1 << 14  # rows at a time, which take from a few to some hundred milliseconds
+
+
+class Prepared:
+    """A place with a ruvgen_subset, as a filter."""
+
+    def __init__(self, place: Any) -> None:
+        self._place = place
+
+    @property
+    def handle(self) -> Any:
+        """What C functions take."""
+        return self._place[0]
 
 
 class Graph:
@@ -117,10 +132,26 @@ class Graph:
         finally:
             lib.ruvgen_index_end(index, owner, keep)
 
+    def subset(self, chosen: NDArray[Any], threads: int) -> Prepared:
+        """A mask or ids, prepared."""
+        made = place("subset")
+        _raise(lib.ruvgen_subset_open(self._index, _status.filter_list([chosen]), threads, made))
+        return Prepared(made)
+
+    def _pays(self, chosen: Any, m: int, ef: int) -> bool:
+        """Whether to prepare a filter for m queries: it saves each more time than PREPARED rows take."""
+        if m < FEWEST_PREPARED or not isinstance(chosen, np.ndarray):
+            return False
+        rows = int(np.count_nonzero(chosen)) if chosen.dtype == np.bool_ else len(chosen)
+        n = self.facts()["rows"]
+        return SCANNED * ef * n < rows * rows and rows <= m * PREPARED and 2 * rows < n
+
     def search(
-        self, queries: Floats, k: int, ef: int, threads: int, filters: Sequence[NDArray[Any]]
+        self, queries: Floats, k: int, ef: int, threads: int, filters: Sequence[Any]
     ) -> tuple[Ints, Floats]:
-        """The k nearest; filters are masks of bool or ids: none, one, or one per query."""
+        """The k nearest; filters are masks of bool, ids or subsets: none, one, or one per query."""
+        if len(filters) == 1 and self._pays(filters[0], len(queries), max(ef, k)):
+            filters = [self.subset(filters[0], threads)]
         shape = len(queries), k
         ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
 

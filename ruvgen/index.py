@@ -30,6 +30,7 @@ from .copying import Kind, described
 from .index_options import Options
 from .scalars import COUNT, boolean, integer, known, number, shown
 from .specialise import for_index
+from .subset import Subset
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -221,12 +222,16 @@ class Index(Options):
         there are fewer than k. One vector gives (k,) and (k,). ef: size of the candidate pool, at least k; a
         larger pool has better recall and takes longer; from len(index) on the search is exact. threads: 0 for
         one per core. ef and threads are by default those of the index, 64 and 1 unless they were set.
-        filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
-        may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0 and 1 are
-        refused, because they are probably meant as a mask. There are always k results if there are k rows to
-        return. A filter that allows at most 4 · ef rows is answered exactly; one that allows at most
-        √(8 · ef · n) of n rows by comparing each, by its code where there is one, and the best again exactly;
-        any other by the graph, approximately. O(ef · degree · dim) per query.
+        filter: a mask of bool with an entry for each of `ids`, or an array or set of integers, ids of the
+        rows that may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0
+        and 1 are refused, because they are probably meant as a mask. For many searches with one filter,
+        `subset` prepares it. A function is called with every id, and says whether its row may be returned:
+        slow. There are always k results if there are k rows to return. A filter that allows at most 4 · ef
+        rows is answered exactly; one that allows at most √(8 · ef · n) of n rows by comparing each, by its
+        code where there is one, and the best again exactly; any other by the graph, approximately, or, if
+        the nearest rows are not allowed, by comparing each. Where that is the graph, and there are at least
+        64 queries, and one for each 16 rows that their common filter allows, it is prepared first.
+        O(ef · degree · dim) per query.
         Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, ef < 1, TypeError for what is not of
         real numbers.
         """
@@ -242,7 +247,7 @@ class Index(Options):
         if single:
             queries = queries.reshape(1, -1)
         k, ef = integer("k", k, 1, COUNT), integer("ef", ef, 1, COUNT)
-        chosen = filter_arrays(filter, len(queries))
+        chosen = filter_arrays(filter, len(queries), self)
         try:
             ids, distances = self._graph.search(queries, k, ef, thread_count(threads), chosen)
         except Status as error:
@@ -282,7 +287,7 @@ class Index(Options):
         same_width(queries, "Q", self._dim)
         queries = queries.reshape(-1, self._dim)
         limits = radii(radius, len(queries), _lib.METRICS[self._metric])
-        ef, chosen = integer("ef", ef, 1, COUNT), filter_arrays(filter, len(queries))
+        ef, chosen = integer("ef", ef, 1, COUNT), filter_arrays(filter, len(queries), self)
         try:
             with told():
                 return _radius.search(self._graph, queries, limits, ef, thread_count(threads), chosen)
@@ -290,6 +295,25 @@ class Index(Options):
             if error.status == VALUE:
                 raise ValueError(not_finite("Q", queries[0] if given.ndim == 1 else queries)) from None
             raise ValueError(mask_text(chosen, len(self))) from None
+
+    def subset(self, filter: Any, *, threads: int = 0) -> Subset:
+        """Rows that searches may return, prepared for any number of searches: give it to them as `filter`.
+
+        filter: as of search, one for all queries. threads: 0 for one per core. The rows are clustered, and a
+        search compares those of the nearest clusters, as many as it takes: it ends when 32 · ef of them in a
+        row, and twice as many as came before these, brought nothing better. So recall does not fall where
+        the filter and the query disagree. Half of all rows or more are searched by the graph first. Up to
+        4 · ef rows are answered exactly. When one in eight of the rows has changed, the next search clusters
+        them anew.
+        Raises ValueError and TypeError as the filter of search does. O(n √n dim) for n rows.
+        """
+        chosen = filter_arrays([filter], 1, self)[0]
+        if isinstance(chosen, Subset):
+            return chosen
+        try:
+            return Subset(self, self._graph.subset(chosen, thread_count(threads)))
+        except Status:
+            raise ValueError(mask_text([chosen], len(self))) from None
 
     def tune(
         self, Q: ArrayLike, k: int = 10, ef: int | None = None, *, dtype: str | None = None

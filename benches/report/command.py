@@ -19,6 +19,7 @@ from benches.common.places import KEPT, ROOT
 
 from . import ann as report_ann
 from . import builds as report_build
+from .filters import filters
 from .index import index
 from .kernels import PLOT, best, kernels, table
 from .layouts import layouts
@@ -122,6 +123,7 @@ SECTIONS = {
     "layouts": ("Layouts", layouts),
     "index": ("The graph index", index),
     "tiers": ("Codecs: memory, recall and speed", tiers),
+    "filters": ("Filters: prepared, masks, and an index of its own", filters),
     "packs": ("Kernel packs against any dimension", packs),
     "arena": ("The arena against allocators", arena),
     "lockfree": ("Lock-free structures against locked ones", lockfree),

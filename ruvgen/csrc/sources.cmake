@@ -46,8 +46,10 @@ set(RUVGEN_RUNTIME
     graph/batch.c
     graph/begin.c
     graph/candidates.c
+    graph/changes.c
     graph/check.c
     graph/choose.c
+    graph/clusters.c
     graph/commit.c
     graph/compact.c
     graph/cover.c
@@ -68,6 +70,7 @@ set(RUVGEN_RUNTIME
     graph/links.c
     graph/load.c
     graph/mend.c
+    graph/probe.c
     graph/prune.c
     graph/query.c
     graph/radius.c
@@ -82,6 +85,8 @@ set(RUVGEN_RUNTIME
     graph/search.c
     graph/spoil.c
     graph/store.c
+    graph/subset.c
+    graph/subset_state.c
     graph/sweep.c
     graph/table.c
     graph/threads.c

@@ -1,23 +1,29 @@
 /* Filters: the rows that a query may return, as a bitmap over slots. */
-#include "graph/graph.h"
+#include "graph/subset.h"
 
-#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+#if defined(__SSE2__)
+#include <emmintrin.h>
 
-/* A bit for each nonzero byte of 64, on little-endian machines. */
+/* A bit for each nonzero byte of 64. Every x86-64 processor has SSE2. */
+static uint64_t packed(const uint8_t *mask)
+{
+    uint64_t zeros = 0;
+    for (unsigned i = 0; i < 4; i++) {
+        const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(mask + 16 * i));
+        const int none = _mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_setzero_si128()));
+        zeros |= (uint64_t)(uint32_t)none << 16 * i;
+    }
+    return ~zeros;
+}
+#else
 static uint64_t packed(const uint8_t *mask)
 {
     uint64_t bits = 0;
-    for (unsigned i = 0; i < 8; i++) {
-        uint64_t bytes;
-        memcpy(&bytes, mask + 8 * i, sizeof bytes);
-        bytes |= bytes >> 4;
-        bytes |= bytes >> 2;
-        bytes |= bytes >> 1;
-        bytes &= UINT64_C(0x0101010101010101);
-        bits |= (bytes * UINT64_C(0x0102040810204080) >> 56) << 8 * i; /* byte i becomes bit i */
-    }
+    for (unsigned i = 0; i < 64; i++)
+        bits |= (uint64_t)(mask[i] != 0) << i;
     return bits;
 }
+#endif
 
 /* Copy the bitmap of visible rows. The caller prevents commits, or retries. */
 static void copy_seen(const ruvgen_view *view, ruvgen_allowed *to)
@@ -47,7 +53,7 @@ static int by_mask(const ruvgen_filter *filter, ruvgen_allowed *allowed)
     allowed->count = 0;
     for (uint32_t word = 0; word * 64 < allowed->slots; word++) {
         uint64_t seen = allowed->bits[word], bits = 0;
-        if (LITTLE_ENDIAN_BYTES && seen == UINT64_MAX) {
+        if (seen == UINT64_MAX) {
             bits = packed(filter->mask + row);
             row += 64;
         } else {
@@ -99,6 +105,8 @@ static int make_once(ruvgen_index *index, const ruvgen_view *view, const ruvgen_
                      ruvgen_allowed *one)
 {
     const int lock = !held && filter && !filter->mask;
+    if (filter && filter->subset)
+        return ruvgen_subset_allowed(filter->subset, view, held, 1, one);
     if (lock)
         pthread_mutex_lock(&index->naming);
     for (unsigned tries = 0;; tries++) {
@@ -138,6 +146,9 @@ int ruvgen_allowed_make(ruvgen_index *index, const ruvgen_view *view, const ruvg
 void ruvgen_allowed_drop(ruvgen_allowed *all, size_t n)
 {
     for (size_t i = 0; all && i < n; i++)
-        ruvgen_give(all[i].bits);
+        if (all[i].subset)
+            ruvgen_subset_drop(all[i].subset, all[i].of);
+        else
+            ruvgen_give(all[i].bits);
     ruvgen_give(all);
 }

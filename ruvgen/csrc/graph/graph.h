@@ -91,6 +91,7 @@ typedef struct {
     ruvgen_landmarks *landmarks;
     ruvgen_gather gather, exact; /* for codes, and for exact rows */
     ruvgen_rows scan;            /* for consecutive codes */
+    uint64_t moved;              /* how often all rows got other slots, or other codes */
     _Atomic uint32_t count;      /* slots in use, dead ones included */
 } ruvgen_view;
 
@@ -111,6 +112,7 @@ typedef struct {
     uint32_t spare;            /* how much more the capacity may grow for them */
     uint64_t *found;           /* the nearest rows that the filter allows; NULL without a filter */
     uint32_t founds, wanted;
+    float bound; /* of ties: graph/results.c */
     uint32_t fronts, front[RUVGEN_MAX_WIDTH];
     uint64_t *visited; /* bitmap over slots */
     uint32_t slots;    /* slots that existed when the walk began */
@@ -135,9 +137,10 @@ typedef struct {
     ruvgen_walk walks[RUVGEN_MAX_GROUP];
     uint32_t pool, slots, dim;  /* capacities of each walk */
     uint64_t hops, evaluations; /* not added to the index's counts yet */
-    float *rows;                /* a decoded row */
-    void *room;                 /* for a row used as a query */
-    uint64_t *keys;             /* this and the following lists: RUVGEN_ROOM elements */
+    double error;   /* of distances by code, of those that were last compared exactly: a root mean square */
+    float *rows;    /* a decoded row */
+    void *room;     /* for a row used as a query */
+    uint64_t *keys; /* this and the following lists: RUVGEN_ROOM elements */
     uint32_t *picked, *gathered;
     float *between, *constants;
 } ruvgen_scratch;
@@ -214,9 +217,11 @@ struct ruvgen_index {
     size_t file_bytes;
     ruvgen_origin origin; /* of the mapping */
     ruvgen_lock writing;
-    pthread_mutex_t naming;   /* guards the table, which lookups of single rows also read */
-    _Atomic uintptr_t writer; /* the thread that holds `writing`; 0: none */
-    ruvgen_gate step;         /* held during changes that a fork must not interrupt */
+    int64_t *changed; /* graph/changes.c: a ring of the last ids whose rows changed; NULL: nobody asks */
+    _Atomic uint64_t changed_count; /* of all changes so far */
+    pthread_mutex_t naming;         /* guards the table, which lookups of single rows also read */
+    _Atomic uintptr_t writer;       /* the thread that holds `writing`; 0: none */
+    ruvgen_gate step;               /* held during changes that a fork must not interrupt */
     struct ruvgen_insertion *insertion;
 };
 

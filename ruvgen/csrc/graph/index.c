@@ -62,6 +62,7 @@ void ruvgen_index_close(ruvgen_index *index)
     ruvgen_gate_close(&index->step);
     pthread_mutex_destroy(&index->naming);
     ruvgen_id_table_close(&index->table);
+    ruvgen_give(index->changed);
     ruvgen_give(index->guards);
     ruvgen_give(index->drift.unsure);
     ruvgen_stats_close(index->stats);

@@ -67,6 +67,19 @@ int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const flo
 int ruvgen_index_step(ruvgen_index *index, size_t *done);
 void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep);
 
+/* A set of ids, those of a filter, prepared for any number of searches in any number of threads. It is used as a filter:
+ * searches see those of its rows that are in the index at that moment, those that came or changed since included. Rows
+ * are clustered when it is opened, and again when one in eight was changed; a search after a change of its rows takes
+ * O(n) more. Closed before the index is. RUVGEN_E_ARGUMENT: the length of a mask is not the number of rows;
+ * RUVGEN_E_MEMORY. O(n √n dim). */
+int ruvgen_subset_open(ruvgen_index *index, const ruvgen_filter *filter, size_t threads,
+                       ruvgen_subset **subset);
+void ruvgen_subset_close(ruvgen_subset *subset);
+/* Copy up to n of its ids that are in the index now, ascending; returns how many there are. */
+size_t ruvgen_subset_ids(ruvgen_subset *subset, int64_t *ids, size_t n);
+/* Bytes in use. */
+size_t ruvgen_subset_bytes(ruvgen_subset *subset);
+
 /* The k nearest rows of each query, sorted by distance, then by id; unused places hold id -1 and distance
  * +inf. ef: the size of the candidate pool, at least k; if it is at least the number of rows, the search is
  * exact. filters: none, one for all queries, or one per query. RUVGEN_E_ARGUMENT: the length of a mask is not
