@@ -70,7 +70,7 @@ ALIASES: Final = {
 }
 BETWEEN: Final = str.maketrans("", "", "_- ")  # what names of metrics may have between words
 DTYPES: Final = {_text(lib.ruvgen_dtypes[i].name): i for i in range(lib.RUVGEN_DTYPE_COUNT)}
-RESULTS: Final = (np.dtype(np.float32), np.dtype(np.int32), np.dtype(np.uint32))  # as enum ruvgen_result
+RESULTS: Final = tuple(np.dtype(name) for name in ("f4", "i4", "u4", "f8"))  # as enum ruvgen_result
 CODECS: Final = {_text(lib.ruvgen_codec_infos[i].name): i for i in range(lib.RUVGEN_CODEC_COUNT)}
 FORMS: Final = _names(lib.ruvgen_forms, lib.RUVGEN_FORM_COUNT)
 FEATURES: Final = tuple(_names(lib.ruvgen_features, lib.RUVGEN_CPU_COUNT))
@@ -196,16 +196,16 @@ def cdist(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], out: NDArra
 
 def knn(
     metric: int, dtype: str, base: NDArray[Any], queries: NDArray[Any], k: int, threads: int
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+) -> tuple[NDArray[np.int64], NDArray[Any]]:
     """Exact nearest neighbours; arrays already checked."""
     shape = len(queries), k
-    ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
+    ids, distances = np.empty(shape, np.int64), np.empty(shape, "f8" if dtype == "double" else "f4")
     start = time.monotonic_ns()
     _run(
         lib.ruvgen_knn_start, threads,
         metric, DTYPES[dtype], _data(base), _stride(base), len(base), _data(queries), _stride(queries),
         len(queries), base.shape[1], k, ffi.cast("int64_t *", _data(ids)),
-        ffi.cast("float *", _data(distances)),
+        _data(distances),
     )  # fmt: skip
     lib.ruvgen_stats_queries(LIBRARY, len(queries), time.monotonic_ns() - start)
     return ids, distances

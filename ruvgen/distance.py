@@ -8,10 +8,13 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
-from ._hits import Hits, Results, radii, told
+from ._hits import Hits, radii, told
+from ._within import within
 from .arrays import FLOATS, PRODUCT_DIM, Vectors, alike, changed, is_rowwise, option, plain, same_dim, vectors
 from .rounding import FULL, widen
 from .scalars import COUNT, boolean, integer
+
+Floating = NDArray[np.floating[Any]]
 
 
 class Pair(Protocol):
@@ -75,18 +78,18 @@ def cdist(
     The default metric is the squared Euclidean distance, where that of SciPy is the distance itself;
     `hamming` counts bits, where SciPy has their share.
 
-    X and Y hold any real numbers. Those of float32,
-    float16, bfloat16 (of ml_dtypes), int8 or uint8 are computed as they are, if both are of one type or of
-    floats; all others, float64 too, are converted to float32, each to the nearest value. Distances are
+    X and Y hold any real numbers. Those of float32, float64, float16, bfloat16 (of ml_dtypes), int8 or uint8
+    are computed as they are, if both are of one type or of floats; all others are converted, each to the
+    nearest value, to float32, or to float64 where NumPy would. Distances of float64 are float64, and others
     float32; of bytes they are exact integers: uint32 for sqeuclidean, manhattan and chebyshev, int32 for dot.
     `braycurtis` and `canberra` make float32 of bytes too, `hamming` (uint32) and `jaccard` take booleans, or
-    bits packed into uint8. `dtype`: "strict" refuses what would be converted, "bf16" takes uint16 as the bits
-    of bfloat16. `accurate` computes floats in float64 and rounds once. The `dot` distance is the negative
-    product. Rows may be strided; other layouts are copied. `out` takes the result if given: of the result's
-    type, (m, n), writable, rows contiguous, apart from X and Y. `threads` is how many may work on it, 0 for
-    one per core; the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it, with
-    `out` half written.
-    Raises ValueError for shapes that do not fit, numbers beyond float32, unknown metrics and threads out of
+    bits packed into uint8. `dtype`: "strict" refuses what would be converted, "bf16" takes uint16 as the
+    bits of bfloat16. `accurate` computes other floats in float64 too and rounds once. The `dot` distance
+    is the negative product. Rows may be strided; other layouts are copied. `out` takes the result if
+    given: of the result's type, (m, n), writable, rows contiguous, apart from X and Y. `threads` is how
+    many may work on it, 0 for one per core; the result is the same bit by bit. O(m n d); releases the
+    GIL, and Ctrl-C ends it, with `out` half written.
+    Raises ValueError for shapes that do not fit, numbers out of range, unknown metrics and threads out of
     range, TypeError for what is not of real numbers or not for the metric, MemoryError if there is none to
     pack rows for a batch.
     """
@@ -107,15 +110,15 @@ def knn(
     *,
     threads: int = 1,
     dtype: str | None = None,
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+) -> tuple[NDArray[np.int64], Floating]:
     """The exact k nearest rows of base (n, d) to each of queries (m, d).
 
     Element types are those of cdist.
-    Returns ids int64 (m, k) and distances float32 (m, k), sorted by distance, then by id. Places without a
-    neighbour (k > n, or NaN distances) hold id -1 and distance +inf. Integer distances are ordered exactly
-    and rounded at the end. `threads` is how many may work on it, 0 for one per core; the result is the same
-    bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it.
-    Raises ValueError for shapes that do not fit, k outside of 1…2^31 - 1, numbers beyond float32, unknown
+    Returns ids int64 (m, k) and distances (m, k), sorted by distance, then by id: float64 where cdist has
+    that, else float32. Places without a neighbour (k > n, or NaN distances) hold id -1 and distance +inf.
+    Integer distances are ordered exactly and rounded at the end. `threads` is how many may work on it, 0
+    for one per core; the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it.
+    Raises ValueError for shapes that do not fit, k outside of 1…2^31 - 1, numbers out of range, unknown
     metrics and threads out of range, TypeError for what is not of real numbers or not for the metric,
     MemoryError if there is none to pack rows for a batch.
     """
@@ -134,17 +137,18 @@ def radius(
     *,
     threads: int = 1,
     dtype: str | None = None,
-) -> Results:
+) -> tuple[NDArray[np.int64], NDArray[np.int64], Floating]:
     """All rows of base (n, d) within a radius of each of queries (m, d); types are those of cdist.
 
-    radius: a number, or one per query (m,). Rows are returned whose distance, as `cdist` gives it, is at most
-    the radius, compared as NumPy compares them: rounded to float32 with distances of floats, exactly with
-    whole numbers, which are rounded at the end. It is a distance of the metric: a squared one for
-    `sqeuclidean`; for `dot`, whose distance is the negative product, rows are returned whose product is at
-    least −radius. NaN distances are within none, inf is for all others.
-    Returns lims int64 (m + 1,), ids int64 and distances float32: query i has the results from lims[i] to
-    lims[i + 1], sorted by distance, then by id. `threads` is how many may work on it, 0 for one per core; the
-    result is the same bit by bit. O(m n d), and 28 bytes per result; releases the GIL, and Ctrl-C ends it.
+    radius: a number, or one per query (m,). Rows are returned whose distance, as `cdist` gives it, is at
+    most the radius, compared as NumPy compares them: rounded to float32 with distances of that, exactly
+    with float64 and with whole numbers, which are rounded at the end. It is a distance of the metric: a
+    squared one for `sqeuclidean`; for `dot`, whose distance is the negative product, rows are returned
+    whose product is at least −radius. NaN distances are within none, inf is for all others.
+    Returns lims int64 (m + 1,), ids int64 and distances, float64 where cdist has that, else float32: query i
+    has the results from lims[i] to lims[i + 1], sorted by distance, then by id. `threads` is how many may
+    work on it, 0 for one per core; the result is the same bit by bit. O(m n d), and 28 bytes per result, or
+    100 for float64; releases the GIL, and Ctrl-C ends it.
     Raises ValueError for shapes that do not fit, a radius that is NaN or, of any metric but `dot`, negative,
     unknown metrics and threads out of range, TypeError for element types that the metric does not have,
     MemoryError if there is none to pack rows for a batch, or for the results.
@@ -154,6 +158,8 @@ def radius(
     kind, _ = _kernels(number, metric, y, kind)
     limits = radii(radius, len(x), number)
     with told():
+        if kind == "double":
+            return within(number, y, x, limits, threads)
         hits = Hits(len(x))
         _lib.radius(number, kind, y, x, limits, threads, hits.handle)
         return hits.results()
@@ -187,8 +193,7 @@ def _read(
     """Two arrays and their element types, which are the same, or those of floats."""
     given, other = _packed(number, X, x_name, Y, y_name, ndim, how)
     (x, x_type), (y, y_type) = (
-        vectors(given, x_name, ndim, None, how),
-        vectors(other, y_name, ndim, None, how),
+        vectors(array, name, ndim, None, how, wide=True) for array, name in ((given, x_name), (other, y_name))
     )
     same_dim(x, x_name, y, y_name)
     if x_type in FLOATS and y_type in FLOATS:

@@ -52,7 +52,8 @@ int ruvgen_radius_start(ruvgen_call *call, unsigned threads, int metric, int dty
                         size_t dim, const double *radii, ruvgen_hits *hits)
 {
     const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
-    int status = row ? ruvgen_hits_limit(hits, row->result, 0, m, radii) : RUVGEN_E_ARGUMENT;
+    const int can = row && row->result != RUVGEN_RESULT_DOUBLE;
+    int status = can ? ruvgen_hits_limit(hits, row->result, 0, m, radii) : RUVGEN_E_ARGUMENT;
     if (status)
         return status;
     threads = ruvgen_threads_for(threads, m, n, dim);
