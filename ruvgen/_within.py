@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
@@ -38,3 +39,18 @@ def within(
     lims = np.zeros(m + 1, np.int64)
     np.cumsum(np.bincount(of, minlength=m), out=lims[1:])
     return lims, ids[order], distances[order]
+
+
+def nearer(
+    found: tuple[Ints, Ints, NDArray[Any]],
+    finish: Callable[[NDArray[Any]], NDArray[Any]],
+    radii: Doubles,
+) -> tuple[Ints, Ints, NDArray[Any]]:
+    """Of the results of a somewhat larger radius, finished in the same order, those within the radii."""
+    lims, ids, distances = found
+    of = np.repeat(np.arange(len(radii)), np.diff(lims))
+    distances = finish(distances)
+    kept = distances <= radii.astype(distances.dtype)[of]
+    lims = np.zeros_like(lims)
+    np.cumsum(np.bincount(of[kept], minlength=len(radii)), out=lims[1:])
+    return lims, ids[kept], distances[kept]

@@ -21,8 +21,8 @@ void ruvgen_call_divide(ruvgen_call *call, unsigned threads)
     enum { MOST = 2048, FEWEST = 128 }; /* queries per block: with fewer, rows would be packed too often */
     const size_t m = call->m, n = call->n;
     size_t blocks = ruvgen_ceil(m, MOST);
-    const size_t rows =
-        ruvgen_chunk_rows(ruvgen_ceil(m, blocks), call->dim, threads > 1 ? n / threads / 4 : n);
+    const size_t rows = ruvgen_chunk_rows(ruvgen_ceil(m, blocks), ruvgen_exact_work(call->metric, call->dim),
+                                          threads > 1 ? n / threads / 4 : n);
     const size_t chunks = n < rows ? 1 : n / rows, pieces = threads > 1 ? 2 * (size_t)threads : 1;
     if (blocks * chunks < pieces && m >= 2 * FEWEST)
         blocks = ruvgen_clamp(ruvgen_ceil(pieces, chunks), blocks, m / FEWEST);
@@ -35,12 +35,12 @@ int ruvgen_cdist_start(ruvgen_call *call, unsigned threads, int metric, int dtyp
                        size_t x_stride, size_t m, const void *y, size_t y_stride, size_t n, size_t dim,
                        void *out, size_t out_stride)
 {
-    threads = ruvgen_threads_for(threads, m, n, dim);
+    threads = ruvgen_threads_for(threads, m, n, ruvgen_exact_work(metric, dim));
     if (!threads)
         return ruvgen_cdist(metric, dtype, x, x_stride, m, y, y_stride, n, dim, out, out_stride);
     if (!call)
         return RUVGEN_BUSY;
-    const ruvgen_row *const row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    const ruvgen_row *const row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
     if (!row)
         return RUVGEN_E_ARGUMENT;
     *call = (ruvgen_call){
@@ -130,7 +130,7 @@ static unsigned sharing(unsigned threads, size_t m, size_t n, size_t dim, size_t
 int ruvgen_knn_open(ruvgen_call *call, unsigned threads, size_t least)
 {
     enum { MANY = 256, MOST = 2048 }; /* queries per block: with fewer, rows would be packed too often */
-    const size_t m = call->m, n = call->n, dim = call->dim, k = call->k;
+    const size_t m = call->m, n = call->n, k = call->k, dim = ruvgen_exact_work(call->metric, call->dim);
     const unsigned lanes = sharing(threads, m, n, dim, k);
     call->blocks = 1;
     if (lanes == 1)
@@ -167,8 +167,8 @@ int ruvgen_knn_start(ruvgen_call *call, unsigned threads, int metric, int dtype,
                      size_t base_stride, size_t n, const void *queries, size_t query_stride, size_t m,
                      size_t dim, size_t k, int64_t *ids, void *distances)
 {
-    threads = ruvgen_threads_for(threads, m, n, dim);
-    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    threads = ruvgen_threads_for(threads, m, n, ruvgen_exact_work(metric, dim));
+    const ruvgen_row *row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
     if (!threads || k < 1 || !row)
         return ruvgen_knn(metric, dtype, base, base_stride, n, queries, query_stride, m, dim, k, ids,
                           distances);

@@ -56,7 +56,7 @@ int ruvgen_cdist_scan(int metric, int dtype, const void *x, size_t x_stride, siz
                       size_t y_stride, size_t n, size_t dim, void *out, size_t out_stride,
                       ruvgen_arena *scratch)
 {
-    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    const ruvgen_row *row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
     if (!row)
         return RUVGEN_E_ARGUMENT;
     if (ruvgen_tiles_pay(metric, dtype, m, n, dim))

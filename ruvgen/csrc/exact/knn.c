@@ -54,7 +54,7 @@ int ruvgen_knn_scan(int metric, int dtype, const void *base, size_t base_stride,
                     const void *queries, size_t query_stride, size_t m, size_t dim, const ruvgen_heaps *best,
                     ruvgen_arena *scratch)
 {
-    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    const ruvgen_row *row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
     if (!row)
         return RUVGEN_E_ARGUMENT;
     if (ruvgen_tiles_pay(metric, dtype, m, n, dim))
@@ -102,7 +102,7 @@ void ruvgen_knn_finish(int result, size_t m, size_t k, int64_t *ids, void *keys)
 int ruvgen_knn(int metric, int dtype, const void *base, size_t base_stride, size_t n, const void *queries,
                size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, void *distances)
 {
-    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    const ruvgen_row *row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
     if (!row || k < 1)
         return RUVGEN_E_ARGUMENT;
     ruvgen_arena *scratch = ruvgen_scratch_borrow();

@@ -7,7 +7,7 @@
 int ruvgen_pairs(int metric, int dtype, const void *x, size_t x_stride, const void *y, size_t y_stride,
                  size_t n, size_t dim, int sign, void *out)
 {
-    const ruvgen_row *const row = ruvgen_find(metric, dtype, RUVGEN_FORM_PAIR, dim);
+    const ruvgen_row *const row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_PAIR, dim);
     if (!row)
         return RUVGEN_E_ARGUMENT;
     float *const floats = out;

@@ -4,6 +4,7 @@
 #define RUVGEN_SCAN_H
 
 #include "memory/arena.h"
+#include "exact/formulas.h"
 #include "exact/offer.h"
 
 /* Like ruvgen_cdist, with the caller's scratch arena, which is rewound afterwards. */
