@@ -34,6 +34,7 @@ MAX_THREADS: Final = int(lib.RUVGEN_THREADS_MAX)
 MAX_BYTES: Final = sys.maxsize
 SLICE: Final = 50_000_000  # nanoseconds of a long call after which Python handles signals
 PAIRED: Final = 1 << 27  # elements of rows that are compared one by one, after which it does so, too
+SLOWER: Final = int(lib.RUVGEN_FORMULA_SLOWER)  # formulas in plain C, for which there are fewer
 
 
 def _load_fast() -> ModuleType:
@@ -188,7 +189,7 @@ def pair(metric: str, sign: int, bits: bool, fallback: Callable[..., float]) -> 
 def pairs(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], sign: int, out: NDArray[Any]) -> None:
     """Distances of rows x[i], y[i], times sign, into out (n,); an array with a single row repeats it."""
     dim, x_stride, y_stride = y.shape[1], _stride(x), _stride(y)
-    step = max(1, PAIRED // dim)
+    step = max(1, (PAIRED if metric < len(METRICS) else PAIRED // SLOWER) // dim)
     for first in range(0, len(out), step):
         count = min(step, len(out) - first)
         _check(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import signal
 from collections.abc import Callable
 from typing import Any
 
@@ -239,3 +240,28 @@ def test_types_that_are_refused() -> None:
         rv.cdist(whole, whole, "correlation", dtype="strict")
     with pytest.raises(TypeError, match="out is float32, not float64"):
         rv.cdist(ROWS, ROWS, "minkowski", p=3, out=np.empty((4, 4), np.float32))
+
+
+class Stopped(Exception):
+    """Raised by a signal's handler."""
+
+
+@pytest.mark.parametrize("call", ["cdist", "pairs"])
+def test_a_signal_ends_formulas(call: str) -> None:
+    """A piece of work is as short as that of kernels, although a formula takes longer."""
+
+    def stop(*_: object) -> None:
+        raise Stopped
+
+    x, y = (np.abs(data("minkowski", m, 100, m)) for m in (2048, 64))
+    out = np.full((len(x), len(y)), -1.0)
+    many = np.tile(x, (60, 1))
+    old = signal.signal(signal.SIGALRM, stop)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.02)
+        with pytest.raises(Stopped):
+            rv.cdist(x, y, "minkowski", p=3, out=out) if call == "cdist" else rv.minkowski(many, many, p=3)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, old)
+    assert (out == -1).any()

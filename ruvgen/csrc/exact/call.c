@@ -20,7 +20,7 @@ void ruvgen_call_divide(ruvgen_call *call, unsigned threads)
 {
     enum { MOST = 2048, FEWEST = 128 }; /* queries per block: with fewer, rows would be packed too often */
     const size_t m = call->m, n = call->n;
-    size_t blocks = ruvgen_ceil(m, MOST);
+    size_t blocks = ruvgen_ceil(m, ruvgen_exact_queries(call->metric, MOST));
     const size_t rows = ruvgen_chunk_rows(ruvgen_ceil(m, blocks), ruvgen_exact_work(call->metric, call->dim),
                                           threads > 1 ? n / threads / 4 : n);
     const size_t chunks = n < rows ? 1 : n / rows, pieces = threads > 1 ? 2 * (size_t)threads : 1;
@@ -131,11 +131,13 @@ int ruvgen_knn_open(ruvgen_call *call, unsigned threads, size_t least)
 {
     enum { MANY = 256, MOST = 2048 }; /* queries per block: with fewer, rows would be packed too often */
     const size_t m = call->m, n = call->n, k = call->k, dim = ruvgen_exact_work(call->metric, call->dim);
-    const unsigned lanes = sharing(threads, m, n, dim, k);
+    const size_t most = ruvgen_exact_queries(call->metric, threads > 1 ? MANY : MOST);
+    const int slow =
+        call->metric >= RUVGEN_METRIC_COUNT && m > most; /* a panel of rows for all would take long */
+    const unsigned lanes = slow ? 1 : sharing(threads, m, n, dim, k);
     call->blocks = 1;
     if (lanes == 1)
-        call->blocks = ruvgen_clamp(ruvgen_ceil(ruvgen_ceil(m, threads > 1 ? MANY : MOST), threads) * threads,
-                                    1, m / least);
+        call->blocks = ruvgen_clamp(ruvgen_ceil(ruvgen_ceil(m, most), threads) * threads, 1, m / least);
     call->chunk_rows = ruvgen_chunk_rows(ruvgen_ceil(m, call->blocks), dim, lanes > 1 ? n / lanes / 4 : n);
     call->chunks = n < call->chunk_rows ? 1 : n / call->chunk_rows;
     int status = lanes > 1

@@ -28,11 +28,19 @@ static inline const ruvgen_row *ruvgen_exact_find(int metric, int dtype, int for
                                         : ruvgen_formula_find(metric, dtype, form);
 }
 
-/* About how many multiply-adds of kernels take as long as one distance. */
+/* A formula takes about so many times as long as a kernel. */
+#define RUVGEN_FORMULA_SLOWER 64
+
+/* How many multiply-adds of kernels take about as long as one distance. */
 static inline size_t ruvgen_exact_work(int metric, size_t dim)
 {
-    enum { SLOWER = 64 };
-    return metric < RUVGEN_METRIC_COUNT ? dim : SLOWER * dim;
+    return metric < RUVGEN_METRIC_COUNT ? dim : RUVGEN_FORMULA_SLOWER * dim;
+}
+
+/* Of at most so many queries in a piece of work, those that formulas take in that time; rows are not packed. */
+static inline size_t ruvgen_exact_queries(int metric, size_t most)
+{
+    return metric < RUVGEN_METRIC_COUNT ? most : most / RUVGEN_FORMULA_SLOWER;
 }
 
 #endif
