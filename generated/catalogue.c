@@ -61,7 +61,7 @@ const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {
      RUVGEN_DTYPE_I8, RUVGEN_METRIC_COUNT},
     {"b1", "bits, eight to a byte; dimensions are bytes", 8, 1, 1,
      RUVGEN_DTYPE_B1, RUVGEN_METRIC_COUNT},
-    {"double", "float64, as a query", 64, 1, 1,
+    {"double", "float64, and so are its distances", 64, 1, 1,
      RUVGEN_DTYPE_DOUBLE, RUVGEN_METRIC_COUNT},
 };
 

@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "810636263bb1c9ba35d31dc8f9c452a4125d427915e6ee17c7dc1af4ba10e6b7";
+const char ruvgen_spec[] = "949505f4adf4208030642c4bcb5e31a28edfb53be3d33f63ec557ce4b3641254";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -1,6 +1,6 @@
 """ruvgen: distances and nearest neighbours on kernels generated for your dimension and your CPU.
 
-Every metric of the spec is also a function of two vectors, or of two arrays of them, row by row:
+Every metric is also a function of two vectors, or of two arrays of them, row by row:
 `ruvgen.sqeuclidean(a, b)` and so on.
 """
 
@@ -17,6 +17,7 @@ from .histogram import Histogram
 from .index import Index
 from .info import info
 from .isa import isa, isas, use_isa, which
+from .pairs import correlation, dice, haversine, jensenshannon, minkowski, russellrao, seuclidean
 from .pool import ObjectPool
 from .queue import QueueClosed, WorkQueue
 from .soa import SoAStore
@@ -39,13 +40,20 @@ __all__ = [
     "Subset",
     "WorkQueue",
     "cdist",
+    "correlation",
+    "dice",
     "generate",
+    "haversine",
     "info",
     "isa",
     "isas",
+    "jensenshannon",
     "knn",
+    "minkowski",
     "pin_workers",
     "radius",
+    "russellrao",
+    "seuclidean",
     "stats",
     "use_isa",
     "which",

@@ -60,7 +60,7 @@ def verifies(verify: object, mmap: object) -> bool:
 
 def metric_of(metric: object, dtype: str, dim: int, form: str, place: str) -> int:
     """The number of a metric that has kernels of a form for an element type."""
-    number = _lib.metric_number(metric)
+    number = _lib.metric_number(metric, dtype)
     result = _lib.result(number, dtype, dim, form)
     name = list(_lib.METRICS)[number]
     if result is None:

@@ -75,7 +75,7 @@ class Index(Options):
         seed: int = 0,
         specialise: bool = False,
     ) -> None:
-        chosen = _lib.metric_number(metric)
+        chosen = _lib.metric_number(metric, "f32")
         self._dim = integer("dim", dim, 1, _lib.MAX_DIM)
         self._metric = list(_lib.METRICS)[chosen]
         if _lib.result(chosen, "f32", self._dim) is None:

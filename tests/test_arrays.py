@@ -207,6 +207,9 @@ TAKERS = [
 @pytest.mark.parametrize("kind", REFUSED)
 def test_what_is_refused(kind: str, name: str) -> None:
     value, error, text = REFUSED[kind]
+    if kind == "too large" and name.startswith(("cdist", "knn")):
+        value = np.where(ROWS == 6, np.longdouble("1e400"), ROWS)  # what float64 holds is computed
+        text = r"holds 1e\+400 in column 2; float64 ends at"
     if kind == "a generator":
         value = iter(NUMBERS)
         text = r"is object \(list_iterator\)"

@@ -17,6 +17,7 @@ from ruvgen import rounding
 
 NUMPY: dict[str, Any] = {
     "f32": np.float32, "f16": np.float16, "bf16": ml_dtypes.bfloat16, "i8": np.int8, "u8": np.uint8,
+    "double": np.float64,
 }  # fmt: skip
 SOURCES = ("f2", "f4", "f8", "g", ">f8", "i1", "u1", "i2", ">u2", "i4", "u4", "i8", "u8", "?")
 

@@ -161,6 +161,7 @@ SWITCHES: dict[str, Callable[[Any, Path], object]] = {
     "export.any_dim": lambda v, path: export(path, dims=[4], metrics=["dot"], isas=["scalar"], any_dim=v),
 }
 
+TINY = 2.0**-100  # of what must be greater than 0
 NUMBERS: dict[str, tuple[Callable[[Any], object], float, float]] = {
     "Histogram.record.value": (lambda v: rv.Histogram().record(v), 0, 2**64 - 2**12),
     "Histogram.percentile.percentage": (lambda v: rv.Histogram().percentile(v), 0, 100),
@@ -172,6 +173,15 @@ NUMBERS: dict[str, tuple[Callable[[Any], object], float, float]] = {
     "WorkQueue.get_many.timeout": (lambda v: full().get_many(1, v), 0, float("inf")),
     "WorkQueue.put.timeout": (lambda v: rv.WorkQueue(1).put(1, v), 0, float("inf")),
     "WorkQueue.put_many.timeout": (lambda v: rv.WorkQueue(1).put_many([1], v), 0, float("inf")),
+    **{
+        f"{name}.p": (lambda v, call=call: call(ROWS, v), TINY, float("inf"))  # type: ignore[misc]
+        for name, call in {
+            "cdist": lambda x, v: rv.cdist(x, x, "minkowski", p=v),
+            "knn": lambda x, v: rv.knn(x, x, 1, "minkowski", p=v),
+            "radius": lambda x, v: rv.radius(x, x, 1, "minkowski", p=v),
+            "minkowski": lambda x, v: rv.minkowski(x, x, p=v),
+        }.items()
+    },
     "generate.timeout": (lambda v: rv.generate(128, "dot", "f32", THERE, timeout=v), 0, float("inf")),
 }
 
@@ -287,7 +297,7 @@ def test_numbers(name: str) -> None:
         assert scalars.shown(wrong) in raised(call, wrong, TypeError, named)
     for beyond in (float("nan"), -1, -0.6, np.float32(-3), -(10**5000)):
         raised(call, beyond, ValueError, named)
-    for good in (least, np.float32(least), np.int16(least), most):
+    for good in (least, np.float32(least), np.int16(np.ceil(least)), most):
         call(good)
 
 

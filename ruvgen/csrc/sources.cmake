@@ -15,6 +15,7 @@ set(RUVGEN_RUNTIME
     dispatch/trial.c
     exact/call.c
     exact/distance.c
+    exact/formulas.c
     exact/hits.c
     exact/hits_sort.c
     exact/knn.c

@@ -30,7 +30,7 @@ static int dtype_of(const Py_buffer *view, int bits)
         int dtype;
     } known[] = {
         {'f', RUVGEN_DTYPE_F32}, {'e', RUVGEN_DTYPE_F16}, {'H', RUVGEN_DTYPE_BF16},
-        {'b', RUVGEN_DTYPE_I8},  {'B', RUVGEN_DTYPE_U8},
+        {'b', RUVGEN_DTYPE_I8},  {'B', RUVGEN_DTYPE_U8},  {'d', RUVGEN_DTYPE_DOUBLE},
     };
     const char *format = view->format;
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
@@ -95,18 +95,20 @@ static PyObject *call(PyObject *self, PyObject *const *args, Py_ssize_t count, P
             if (row) {
                 const size_t n = (size_t)x.shape[0];
                 const int sign = held->sign;
-                float d = 0;
+                double d = 0;
                 uint32_t bits = 0;
                 PyThreadState *state = n < RELEASE_FROM ? NULL : PyEval_SaveThread();
                 if (row->result == RUVGEN_RESULT_FLOAT)
-                    d = ((ruvgen_pair)row->fn)(x.buf, y.buf, n);
+                    d = (double)((ruvgen_pair)row->fn)(x.buf, y.buf, n);
+                else if (row->result == RUVGEN_RESULT_DOUBLE)
+                    d = ((ruvgen_pair_double)row->fn)(x.buf, y.buf, n);
                 else
                     bits = ((ruvgen_pair_integer)row->fn)(x.buf, y.buf, n);
                 if (state)
                     PyEval_RestoreThread(state);
                 PyBuffer_Release(&y);
                 PyBuffer_Release(&x);
-                if (row->result != RUVGEN_RESULT_FLOAT)
+                if (row->result != RUVGEN_RESULT_FLOAT && row->result != RUVGEN_RESULT_DOUBLE)
                     return integer(row, bits, sign);
                 return PyFloat_FromDouble(sign < 0 ? 0.0 - d : d);
             }

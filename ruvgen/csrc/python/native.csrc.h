@@ -1,6 +1,7 @@
 #include "ruvgen.h"
 #include "memory/affinity.h"
 #include "exact/call.h"
+#include "exact/formulas.h"
 #include "exact/hits.h"
 #include "exact/radius.h"
 #include "codec/codec.h"
