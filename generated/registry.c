@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "810636263bb1c9ba35d31dc8f9c452a4125d427915e6ee17c7dc1af4ba10e6b7";
+const char ruvgen_spec[] = "5849a2d4909a6b8ec613c30af232586baa1c8a38725eac79bc8f7c6d0e98a172";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

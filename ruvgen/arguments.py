@@ -86,8 +86,10 @@ def single(value: Any) -> Any:
     return value.item() if isinstance(value, np.ndarray) and not value.ndim else value
 
 
-def id_array(value: ArrayLike, name: str, scalar: bool = False) -> Ints:
+def id_array(value: ArrayLike | None, name: str, scalar: bool = False) -> Ints:
     """Ids, one-dimensional, or also a single one; a copy, because another thread may change the array."""
+    if value is None:
+        raise TypeError(f"{name} is None, not of integers; give the ids")
     array = np.array(plain(value, name))
     if array.dtype == object:  # NumPy's type for integers beyond 64 bits
         for key in filter(is_integer, array.flat):

@@ -194,7 +194,7 @@ class Index(Options):
         dtype: str | None,
     ) -> None:
         rows = self._vectors(X, "X", dtype)
-        keys = None if ids is None else id_array(ids, "ids")
+        keys = None if ids is None and not replace else id_array(ids, "ids")
         if keys is not None and len(keys) != len(rows):
             raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
         workers, report = thread_count(threads), reporter(progress, len(rows))
