@@ -23,7 +23,7 @@ COMING = {
     "benchmarks": set[str](),
     "commands": set[str](),
 }
-PLACEHOLDER = re.compile(r"NAME|…|\[|<|\|")
+PLACEHOLDER = re.compile(r"NAME|COMMAND|…|\[|<|\|")
 
 
 def sessions() -> set[str]:
@@ -77,6 +77,8 @@ def test_commands_exist(document: Path) -> None:
         words = shlex.split(command)
         if "nox" in [Path(word).name for word in words] and "-s" in words:
             nox_command(words[words.index("-s") + 1 :])
+        elif words[:1] == ["ruvgen"]:
+            own_command(words[1:])
         elif words[1:3] == ["-m", "ruvgen"] and Path(words[0]).name.startswith("python"):
             own_command(words[3:])
 

@@ -37,7 +37,7 @@ def kernels(facts: Facts) -> Iterator[str]:
     yield from bar_table(facts["bars"])
     yield from _tiers(facts["slower_tiers"])
     yield from _cases(facts["results"])
-    yield "\nGeometric means of the ratios, over metrics and dimensions:\n"
+    yield "\n### Geometric means of the ratios, over metrics and dimensions\n"
     means = [[*key.split("/"), f"×{mean[0]:.2f}"] for key, mean in facts["geometric_means"].items()]
     yield from table(["form", "rows in", "type", "peer", "faster"], means)
 
@@ -75,6 +75,7 @@ def _tiers(slower: list[list[Any]]) -> Iterator[str]:
 
 def _cases(results: Facts) -> Iterator[str]:
     cases = {tuple(key.split("/")): found for key, found in results.items()}
+    last = ""
     for form, place, dtype in sorted({(key[0], key[4], key[2]) for key in cases}, key=_order(cases)):
         here = {
             key: found for key, found in cases.items() if (key[0], key[4], key[2]) == (form, place, dtype)
@@ -84,8 +85,11 @@ def _cases(results: Facts) -> Iterator[str]:
         for dim in dict.fromkeys(key[3] for key in here):
             cells = [_cell(here.get((form, metric, dtype, dim, place))) for metric in metrics]
             rows.append([dim, *cells])
-        yield f"\n### `{form}`, {dtype}, {place}\n"
-        yield "ns per distance, share of the limit, × the best peer's speed.\n"
+        if form != last:
+            yield f"\n### Every case of `{form}`\n"
+            yield "ns per distance, share of the limit, × the best peer's speed."
+        last = form
+        yield f"\n#### `{form}`, {dtype}, {place}\n"
         yield from table(["bits" if dtype == "b1" else "dim", *metrics], rows)
 
 
