@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from benches.common.figure import save, started
 from benches.report import command
 from benches.report.fold import OPEN, folded
 
@@ -68,3 +69,15 @@ def test_plots_are_of_the_artefacts(plot: str) -> None:
     facts = command.load(command.PLOTS[plot][0])
     assert facts
     assert not command.is_stale(plot, facts)
+
+
+def test_numbers_in_a_plot_are_whole(tmp_path: Path) -> None:
+    """Coordinates are cut to a hundredth of a point, what is read is not."""
+    plt = started()
+    figure, axis = plt.subplots()
+    axis.plot([0.1, 0.123456], [1, 2])
+    axis.set_xticks([0.125, 0.1], ["0.125", "0.1"])
+    save(plt, figure, tmp_path / "plot.svg")
+    text = (tmp_path / "plot.svg").read_text(encoding="utf-8")
+    assert ">0.125<" in text
+    assert not re.search(r'd="[^"]*\d\.\d\d\d', text)

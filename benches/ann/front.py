@@ -23,8 +23,8 @@ def draw(facts: Facts, path: Path) -> None:
     """Write the plot as SVG, the same bytes for the same figures. Raises ImportError without matplotlib."""
     plt = started()
     reference, found = usual(facts, SET), entries(facts, SET)
-    with plt.rc_context({"font.size": 9}):  # as wide as a phone, a point is about a pixel
-        figure, axis = plt.subplots(figsize=(4.6, 4.0))
+    with plt.rc_context({"font.size": 11}):  # as wide as a phone, a point is about a pixel
+        figure, axis = plt.subplots(figsize=(4.8, 4.4))
         styles = iter(STYLES)
         for library in [each["library"] for each in ranking(facts, SET, "batch", RECALL)]:
             points = [
@@ -40,6 +40,7 @@ def draw(facts: Facts, path: Path) -> None:
                 *zip(*curve, strict=True), label=library, color=color, marker=mark, lw=wide, markersize=3.5
             )
         axis.set(xlim=(FROM, 1.0), yscale="log", xlabel="recall@10", ylabel="queries/s of one core")
+        axis.set_xticks([0.85, 0.9, 0.95, 1.0])
         axis.yaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
         axis.grid(visible=True, which="major", color="#dddddd", linewidth=0.5)
         for side in ("top", "right"):

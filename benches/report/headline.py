@@ -27,17 +27,20 @@ def by_set(facts: Facts) -> Iterator[str]:
     """Against the best of the others, at each dimension that was measured."""
     rows = []
     for name, shape in facts["sets"].items():
-        cells = []
+        rivals, cells = set(), []
         for recall in judge.RECALLS:
             own = judge.speed(facts, name, OWN, "batch", recall)
             others = [each for each in judge.ranking(facts, name, "batch", recall) if each["library"] != OWN]
-            ratio = (
-                f"×{own['per_s'] / others[0]['per_s']:.2f} {others[0]['library']}" if own and others else "–"
-            )
-            cells.append(ratio)
-        rows.append([f"`{name}`", str(shape["dim"]), *cells])
-    heads = [f"recall {recall:.2f}" for recall in judge.RECALLS]
-    yield from table(["batches, of the fastest other", "dim", *heads], rows)
+            if own and others:
+                rivals.add(others[0]["library"])
+                cells.append(f"×{own['per_s'] / others[0]['per_s']:.2f}")
+            else:
+                cells.append("–")
+        kind = "angular" if shape["angular"] else "Euclidean"
+        rows.append([f"{shape['rows']:,} × {shape['dim']}, {kind}", *cells, ", ".join(sorted(rivals))])
+    yield "How many times as fast as the fastest of the others:"
+    yield ""
+    yield from table(["rows × dim", *(f"at {recall:.2f}" for recall in judge.RECALLS), "which is"], rows)
 
 
 def picture(facts: Facts) -> Iterator[str]:

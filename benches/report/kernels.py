@@ -89,7 +89,7 @@ def _cases(results: Facts) -> Iterator[str]:
             yield f"\n### Every case of `{form}`\n"
             yield "ns per distance, share of the limit, × the best peer's speed."
         last = form
-        yield f"\n#### `{form}`, {dtype}, {place}\n"
+        yield f"\n**`{form}`, {dtype}, {place}**\n"
         yield from table(["bits" if dtype == "b1" else "dim", *metrics], rows)
 
 
