@@ -164,7 +164,7 @@ def types(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def docs(session: nox.Session) -> None:
-    """The documents as a site, in build/site; a warning, such as of a link that leads nowhere, is an error."""
+    """The documents as a site, in build/site; a warning, such as of a dead link, is an error."""
     session.install("-r", "docs/requirements.txt")
     session.run("mkdocs", "build", "--strict", *session.posargs, env={"NO_MKDOCS_2_WARNING": "1"})
 
