@@ -10,6 +10,7 @@ import pytest
 from benches.common.figure import save, started
 from benches.report import command
 from benches.report.fold import OPEN, folded
+from benches.report.plot import cells
 
 from . import ROOT
 
@@ -81,3 +82,14 @@ def test_numbers_in_a_plot_are_whole(tmp_path: Path) -> None:
     text = (tmp_path / "plot.svg").read_text(encoding="utf-8")
     assert ">0.125<" in text
     assert not re.search(r'd="[^"]*\d\.\d\d\d', text)
+
+
+def test_a_cell_is_the_median_over_dimensions() -> None:
+    shares = {"96": 0.2, "128": 0.9, "384": 0.3}
+    results = {f"rows/dot/f32/{dim}/L1": {"of_limit": [share, 0, 1]} for dim, share in shares.items()}
+    results |= {
+        "rows/dot/f32/96/L2": {"of_limit": [0.5, 0, 1]},
+        "cdist/dot/f32/96/1x1000": {"of_limit": [1.0]},
+    }
+    results |= {"tile/dot/i8/96/L2": {"ns": {}}}
+    assert cells({"results": results}) == {("f32", "dot"): {("rows", "L1"): 0.3, ("rows", "L2"): 0.5}}

@@ -32,7 +32,9 @@ def kernels(facts: Facts) -> Iterator[str]:
     rates = ", ".join(f"{name} {rate:.0f}" for name, rate in facts["limits"].items())
     yield f"\nLimits of one core in the same run: {rates} (GB/s; Gflop/s; Gop/s of bytes)."
     yield "Shares are of the limit as it was measured in turn with each case.\n"
-    yield f"![Share of the limit by dimension, form, place and element type]({PLOT})"
+    yield "\nHow near kernels are to the limit of the core, which is reading the rows, or multiply-adds: the"
+    yield "median over all dimensions, by element type and metric, form, and where the rows lie.\n"
+    yield f"![Share of the limit, a cell for each kernel]({PLOT})"
     yield "\n### What kernels are to reach\n"
     yield from bar_table(facts["bars"])
     yield from _tiers(facts["slower_tiers"])
