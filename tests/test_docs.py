@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 import ruvgen
+from codegen.pack import Choice, kernels
 from ruvgen.__main__ import COMMANDS, parser
 
 from . import ROOT
 from .documents import DOCUMENTS, blocks, commands
+from .elements import SPEC
 
 # Told of before they are there; a name goes when it is.
 COMING = {
@@ -130,3 +132,18 @@ def test_every_document_is_in_the_index_and_the_navigation() -> None:
             document.name
         )
         assert document.name == "index.md" or f"({document.name})" in index, document.name
+
+
+def test_the_number_of_kernels_is_as_the_document_says() -> None:
+    """By the best instruction set that a CPU has, of all that it then has."""
+    text = (ROOT / "docs" / "packs.md").read_text(encoding="utf-8")
+    (table,) = re.findall(r"^\| best set \|(.*)\|\n\|.*\n\| kernels +\|(.*)\|$", text, re.MULTILINE)
+    names, numbers = ([cell.strip(" `") for cell in line.split("|")] for line in table)
+    assert {*names} == {isa.name for isa in SPEC.isas} - {"scalar"}
+    for name, number in zip(names, numbers, strict=True):
+        (best,) = [isa for isa in SPEC.isas if isa.name == name]
+        usable = tuple(isa.name for isa in SPEC.isas if {*isa.requires} <= {*best.requires})
+        for dim in (3, 333):
+            made = kernels(SPEC, Choice((dim,), isas=usable))
+            assert len(made) == int(number), (name, dim)
+            assert {kernel.name.form for kernel in made} == {"rows", "gather"}

@@ -15,7 +15,6 @@ from codegen.pack import Choice, kernels
 from codegen.render import render_pack
 from codegen.spec import MAX_DIM, Dtype, Isa, Metric, SpecError
 
-from . import ROOT
 from .elements import SPEC
 
 EXAMPLES = int(os.environ.get("RUVGEN_EXAMPLES", "100"))
@@ -125,18 +124,3 @@ def test_metrics_without_fixed_dimensions_get_them_if_named() -> None:
 def test_a_pack_has_no_rows_of_any_dimension() -> None:
     text = "".join(render_pack(SPEC, kernels(SPEC, Choice((7, 8)))).values())
     assert not re.search(r"\brk_\w+_dn__", text)
-
-
-def test_the_number_of_kernels_is_as_the_document_says() -> None:
-    """By the best instruction set that a CPU has, of all that it then has."""
-    text = (ROOT / "docs" / "packs.md").read_text(encoding="utf-8")
-    (table,) = re.findall(r"^\| best set \|(.*)\|\n\|.*\n\| kernels +\|(.*)\|$", text, re.MULTILINE)
-    names, numbers = ([cell.strip(" `") for cell in line.split("|")] for line in table)
-    assert {*names} == {isa.name for isa in SPEC.isas} - {"scalar"}
-    for name, number in zip(names, numbers, strict=True):
-        (best,) = [isa for isa in SPEC.isas if isa.name == name]
-        usable = tuple(isa.name for isa in SPEC.isas if {*isa.requires} <= {*best.requires})
-        for dim in (3, 333):
-            made = kernels(SPEC, Choice((dim,), isas=usable))
-            assert len(made) == int(number), (name, dim)
-            assert {kernel.name.form for kernel in made} == {"rows", "gather"}
