@@ -162,6 +162,13 @@ def types(session: nox.Session) -> None:
     session.run("mypy", "--explicit-package-bases", "noxfile.py", "benches", "profiling", ".ci")
 
 
+@nox.session(default=False)
+def docs(session: nox.Session) -> None:
+    """The documents as a site, in build/site; a warning, such as of a dead link, is an error."""
+    session.install("-r", "docs/requirements.txt")
+    session.run("mkdocs", "build", "--strict", *session.posargs, env={"NO_MKDOCS_2_WARNING": "1"})
+
+
 @nox.session
 def tests(session: nox.Session) -> None:
     """Install the project and test it; [-- --require-tools] fails, rather than skips, without some tool."""

@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "949505f4adf4208030642c4bcb5e31a28edfb53be3d33f63ec557ce4b3641254";
+const char ruvgen_spec[] = "e15c6f9cf0ef4c8e85b06392969a9a7bb9a825f24bfe04b896c714d2042964b7";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -86,10 +86,13 @@ def number(kind: str, name: object, table: dict[str, int], aliases: Iterable[str
 
 
 def metric_name(metric: Any) -> Any:
-    """The name of a metric for its name or an alias, as people write them; anything else as it is."""
+    """The name of a metric for its name or an alias, as people write them; anything else as it is.
+
+    Capitals, what stands between words, and "distance" at the end do not matter.
+    """
     if not isinstance(metric, str) or metric in METRICS:
         return metric
-    word = metric.lower().translate(BETWEEN)
+    word = metric.lower().translate(BETWEEN).removesuffix("distance")
     return word if word in METRICS or word in DERIVED else ALIASES.get(word, metric)
 
 

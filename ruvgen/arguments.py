@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -88,8 +86,10 @@ def single(value: Any) -> Any:
     return value.item() if isinstance(value, np.ndarray) and not value.ndim else value
 
 
-def id_array(value: ArrayLike, name: str, scalar: bool = False) -> Ints:
+def id_array(value: ArrayLike | None, name: str, scalar: bool = False) -> Ints:
     """Ids, one-dimensional, or also a single one; a copy, because another thread may change the array."""
+    if value is None:
+        raise TypeError(f"{name} is None, not of integers; give the ids")
     array = np.array(plain(value, name))
     if array.dtype == object:  # NumPy's type for integers beyond 64 bits
         for key in filter(is_integer, array.flat):
@@ -174,20 +174,3 @@ def insertion_text(error: Status, keys: Ints | None, rows: Vectors, cure: str = 
     if keys is not None and keys[error.at] < 0:
         return f"id {keys[error.at]} is negative"
     return not_finite("X", rows, error.at)
-
-
-def reporter(progress: Any, n: int, doing: str = "adding", what: str = "rows") -> Callable[[int], None]:
-    """The function to call with the number of rows, or other items, done so far."""
-    if callable(progress):
-        return lambda done: progress(min(done, n), n)
-    if not isinstance(progress, (bool, np.bool_)):
-        raise TypeError(f"progress is {shown(progress)}, not True, False or a function")
-    if not progress:
-        return lambda _: None
-
-    def bar(done: int) -> None:
-        end = "\n" if done >= n else ""
-        sys.stderr.write(f"\r{doing} {min(done, n):,} of {n:,} {what}{end}")
-        sys.stderr.flush()
-
-    return bar

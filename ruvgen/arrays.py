@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ._lib import MAX_DIM
+from .frames import is_frame, numbers
 from .rounding import FULL, converted, is_real, is_wide, where_not_finite, widen
 from .scalars import known
 
@@ -44,6 +45,8 @@ def plain(value: Any, name: str) -> Vectors:
         raise ValueError(f"{name} is not an array of numbers: {error}") from None
     except TypeError as error:  # for example a tensor on another device
         raise TypeError(f"{name} is not an array of numbers: {error}") from None
+    if is_frame(value, array):
+        return numbers(value, array, name)
     if isinstance(value, (list, tuple)):
         for part in value:
             if isinstance(part, np.ma.MaskedArray):
@@ -71,6 +74,8 @@ def wrong_type(name: str, array: Vectors, only: str | None) -> TypeError:
 
 def not_real(name: str, array: Vectors, value: Any) -> TypeError:
     """The error for elements that are no real numbers."""
+    if not array.ndim and array.dtype.kind == "O":
+        value = array.item()  # an array may have been made of it before
     kind = str(array.dtype) if array.ndim else f"{array.dtype} ({type(value).__name__})"
     if array.dtype.kind == "c":
         cure = "give its parts, np.real(…) and np.imag(…)"

@@ -306,7 +306,10 @@ def _kernels(number: int, metric: str, y: Vectors, dtype: str) -> tuple[str, np.
             if y.ndim == 2 and each == "u8" and result == np.int32 and dim > PRODUCT_DIM:
                 raise ValueError(f"products of {dim} unsigned bytes may exceed int32; at most {PRODUCT_DIM}")
             return each, result
-    raise TypeError(f"{metric} has no kernels for {FULL[dtype]}; it is for {', '.join(_takers(number))}")
+    bits = _lib.result(number, "b1", 1) is not None
+    cure = "; convert with np.asarray(…).astype(bool), if all are zeros and ones" if bits else ""
+    takers = ", ".join(_takers(number))
+    raise TypeError(f"{metric} has no kernels for {FULL[dtype]}; it is for {takers}{cure}")
 
 
 def _takers(number: int) -> list[str]:

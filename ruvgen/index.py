@@ -18,7 +18,6 @@ from .arguments import (
     is_id,
     mask_text,
     removal_error,
-    reporter,
     same_width,
     several,
     single,
@@ -28,6 +27,7 @@ from .arguments import (
 from .arrays import not_finite, option, plain
 from .copying import Kind, described
 from .index_options import Options
+from .progress import reporting
 from .scalars import COUNT, boolean, integer, known, number, shown
 from .specialise import for_index
 from .subset import Subset
@@ -154,15 +154,16 @@ class Index(Options):
         ids: ArrayLike | None = None,
         *,
         threads: int = 0,
-        progress: bool | Callable[[int, int], object] = False,
+        progress: bool | Callable[[int, int], object] | None = None,
         dtype: str | None = None,
     ) -> None:
         """Add the rows of X (n, dim) under ids (n,) int64, by default the next numbers.
 
         X is used in place if it is float32 with contiguous rows; any other real numbers are converted to
         float32, each to the nearest value. dtype: "strict" refuses them instead, "bf16" takes uint16 as the
-        bits of bfloat16. threads: 0 for one per core. progress: True for a line on stderr, or a function of
-        rows done and all.
+        bits of bfloat16. threads: 0 for one per core. progress: True for a bar on stderr, by tqdm
+        where it is installed, or a function of rows done and all; by default there is a bar if stderr is a
+        terminal and the call takes more than two seconds.
         Raises ValueError for an id that is there already, twice in ids or negative, for NaN, Inf and numbers
         beyond float32, and for shapes that do not fit, TypeError for what is not of real numbers,
         OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it
@@ -179,7 +180,7 @@ class Index(Options):
         ids: ArrayLike,
         *,
         threads: int = 0,
-        progress: bool | Callable[[int, int], object] = False,
+        progress: bool | Callable[[int, int], object] | None = None,
         dtype: str | None = None,
     ) -> None:
         """As add, but an existing id gets the new row. A concurrent search finds the old or the new row."""
@@ -195,14 +196,14 @@ class Index(Options):
         dtype: str | None,
     ) -> None:
         rows = self._vectors(X, "X", dtype)
-        keys = None if ids is None else id_array(ids, "ids")
+        keys = None if ids is None and not replace else id_array(ids, "ids")
         if keys is not None and len(keys) != len(rows):
             raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
-        workers, report = thread_count(threads), reporter(progress, len(rows))
-        if not len(rows):
-            return
+        workers = thread_count(threads)
         try:
-            self._graph.insert(rows, keys, replace, workers, report)
+            with reporting(progress, len(rows)) as report:
+                if len(rows):
+                    self._graph.insert(rows, keys, replace, workers, report)
         except Status as error:
             raise ValueError(insertion_text(error, keys, rows, "; upsert replaces rows")) from None
 

@@ -67,9 +67,10 @@ def converted(array: Array, dtype: str, name: str) -> Array:
             if bad is not None:
                 row, column = np.argwhere(bad)[0]
                 place = f"row {start + row} of {name}" if array.ndim == 2 else name
-                raise ValueError(
-                    f"{place} holds {_shown(part[row, column])} in column {column}; {_ends(dtype)}"
-                )
+                value = part[row, column]
+                # Beside the end of whole numbers, every digit may tell why a number does not fit.
+                text = _shown(value) if dtype in LARGEST else str(value)
+                raise ValueError(f"{place} holds {text} in column {column}; {_ends(dtype)}")
     return out
 
 

@@ -80,7 +80,7 @@ static PyObject *with_options(const bound *held, PyObject *const *args, PyObject
 static PyObject *call(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names)
 {
     if (count != 2) {
-        PyErr_Format(PyExc_TypeError, "give two vectors, not %zd arguments", count);
+        PyErr_Format(PyExc_TypeError, "give two vectors, not %zd arguments by position", count);
         return NULL;
     }
     const bound *const held = PyModule_GetState(self);
@@ -120,6 +120,15 @@ static PyObject *call(PyObject *self, PyObject *const *args, Py_ssize_t count, P
     return PyObject_CallFunctionObjArgs(held->fallback, args[0], args[1], NULL);
 }
 
+/* What help() shows of a metric's function, with a signature that inspect can read; NULL with an error set. It
+ * is never released, as functions live as long as the process. */
+static const char *described(int metric)
+{
+    PyObject *const text = PyUnicode_FromFormat("%s($module, x, y, /, *, dtype=None)\n--\n\n%s",
+                                                ruvgen_metrics[metric].name, ruvgen_metrics[metric].doc);
+    return text ? PyUnicode_AsUTF8AndSize(text, NULL) : NULL;
+}
+
 static PyObject *bind_metric(PyObject *module, PyObject *args)
 {
     static PyMethodDef defs[RUVGEN_METRIC_COUNT];
@@ -132,8 +141,11 @@ static PyObject *bind_metric(PyObject *module, PyObject *args)
         PyErr_Format(PyExc_ValueError, "metric %d does not exist", metric);
         return NULL;
     }
+    const char *const doc = defs[metric].ml_doc ? defs[metric].ml_doc : described(metric);
+    if (!doc)
+        return NULL;
     defs[metric] = (PyMethodDef){ruvgen_metrics[metric].name, (PyCFunction)(void (*)(void))call,
-                                 METH_FASTCALL | METH_KEYWORDS, ruvgen_metrics[metric].doc};
+                                 METH_FASTCALL | METH_KEYWORDS, doc};
     PyObject *const self = PyModule_Create(&holder), *const name = PyUnicode_FromString(holder.m_name);
     PyObject *function = NULL;
     if (self && name) {
