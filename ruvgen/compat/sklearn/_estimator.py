@@ -71,7 +71,7 @@ class NearestNeighbors(BaseEstimator):  # type: ignore[misc]
         tags.input_tags.pairwise = self.metric == "precomputed"
         return tags
 
-    def fit(self, X: ArrayLike, y: Any = None) -> Self:  # noqa: ARG002
+    def fit(self, X: ArrayLike, y: Any = None) -> Self:
         """Keep X (n, d), or build the graph of its rows. y is ignored."""
         self._check()
         graph = known("algorithm", self.algorithm, (*EXACT, "graph")) == "graph"

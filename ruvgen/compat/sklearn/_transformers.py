@@ -19,7 +19,7 @@ class Transformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, NearestNeig
 
     mode: str
 
-    def fit(self, X: ArrayLike, y: Any = None) -> Self:  # noqa: ARG002
+    def fit(self, X: ArrayLike, y: Any = None) -> Self:
         """As that of NearestNeighbors."""
         known("mode", self.mode, ("distance", "connectivity"))
         super().fit(X)
