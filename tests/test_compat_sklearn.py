@@ -103,6 +103,21 @@ def test_what_is_left_to_scikit_learn(more: dict[str, Any]) -> None:
         ours.NearestNeighbors(algorithm="graph", **more).fit(X)
 
 
+def test_a_radius_for_each_row() -> None:
+    one, other = pair({})
+    radii = np.linspace(0.1, 0.6, len(Q))
+    found = one.radius_neighbors(Q, radii)
+    for i, radius in enumerate(radii):
+        expected = other.radius_neighbors(Q[i : i + 1], radius)
+        same([each[i : i + 1] for each in found], expected)
+
+
+def test_a_fitted_estimator_for_its_rows() -> None:
+    for fitted in pair({}):
+        twin = ours.NearestNeighbors().fit(fitted)
+        np.testing.assert_array_equal(twin.kneighbors(Q), ours.NearestNeighbors().fit(X).kneighbors(Q))
+
+
 def test_sparse_and_precomputed() -> None:
     one, other = pair({}, csr_matrix(X))
     same(one.kneighbors(csr_matrix(Q)), other.kneighbors(csr_matrix(Q)))

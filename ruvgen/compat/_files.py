@@ -60,7 +60,10 @@ def read(
 ) -> tuple[Facts, list[NDArray[Any]], Loaded | None]:
     """What write wrote; load: reads the index. Raises ValueError for anything else; name: for errors."""
     facts, arrays, indexed = _start(file, kind, name)
-    return facts, arrays, load(file, facts) if indexed else None
+    try:
+        return facts, arrays, load(file, facts) if indexed else None
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
 
 
 def facts_of(file: BinaryIO, kind: str, name: str) -> Facts:

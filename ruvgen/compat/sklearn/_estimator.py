@@ -72,10 +72,10 @@ class NearestNeighbors(BaseEstimator):  # type: ignore[misc]
         return tags
 
     def fit(self, X: ArrayLike, y: Any = None) -> Self:
-        """Keep X (n, d), or build the graph of its rows. y is ignored."""
+        """Keep X (n, d), or build the graph of its rows. X may be a fitted estimator, for its rows."""
         self._check()
         graph = known("algorithm", self.algorithm, (*EXACT, "graph")) == "graph"
-        rows = self._rows(X, reset=True)
+        rows = self._rows(getattr(X, "_fit_X", X), reset=True)
         self.n_samples_fit_ = rows.shape[0]
         self.effective_metric_, self.effective_metric_params_ = self._effective()
         metric = None if issparse(rows) else self._metric()
@@ -128,16 +128,18 @@ class NearestNeighbors(BaseEstimator):  # type: ignore[misc]
     def radius_neighbors(
         self,
         X: ArrayLike | None = None,
-        radius: float | None = None,
+        radius: float | ArrayLike | None = None,
         return_distance: bool = True,
         sort_results: bool = False,
     ) -> Any:
         """Distances and indices of the rows within a radius, as arrays of arrays; they are always sorted.
 
-        Without X, of each row that was fitted, itself left out.
+        radius may be one for each row of X. Without X, of each row that was fitted, itself left out.
         """
         check_is_fitted(self)
-        within = number("radius", self.radius if radius is None else radius, 0, np.inf)
+        within: Any = self.radius if radius is None else radius
+        if not np.ndim(within):
+            within = number("radius", within, 0, np.inf)
         if sort_results and not return_distance:
             raise ValueError("return_distance must be True if sort_results is True.")
         queries = self._fit_X if X is None else self._rows(X)
@@ -172,7 +174,7 @@ class NearestNeighbors(BaseEstimator):  # type: ignore[misc]
     def radius_neighbors_graph(
         self,
         X: ArrayLike | None = None,
-        radius: float | None = None,
+        radius: float | ArrayLike | None = None,
         mode: str = "connectivity",
         sort_results: bool = False,
     ) -> csr_matrix:
