@@ -202,6 +202,37 @@ def tests_at_length(session: nox.Session) -> None:
         session.run(*PYTEST, "-s", "-o", "faulthandler_timeout=0", tests, env=environment | asked)
 
 
+# Options of pytest for the tests of other libraries.
+PEERS = {
+    "hnswlib": ["-k", "not test_space_main"],  # a function of its tests that is none itself
+    "scipy": [
+        "--pyargs",
+        "scipy.spatial.tests.test_distance",
+        "-k",
+        "Cdist or Pdist or Jaccard or Chebyshev",
+    ],
+    "sklearn": ["--pyargs", *(f"sklearn.neighbors.tests.test_{name}" for name in ("graph", "neighbors"))],
+    "usearch": [],
+}
+
+
+@nox.session(default=False)
+def tests_peers(session: nox.Session) -> None:
+    """Another library's own tests through ruvgen.compat: -- scipy | sklearn | hnswlib FILES | usearch FILES.
+
+    FILES are its tests in a checkout of its sources, and options of pytest.
+    """
+    if not session.posargs or session.posargs[0] not in PEERS:
+        session.error(f"name one of {', '.join(PEERS)}")
+    peer, *rest = session.posargs
+    environment = install_project(session)
+    session.install("scikit-learn" if peer == "sklearn" else peer)
+    swapped = environment | {"RUVGEN_SWAP": peer, "PYTHONPATH": str(ROOT / "tests")}
+    session.run(
+        "python", "-P", "-m", "pytest", "-c", os.devnull, "-p", "swapping", *PEERS[peer], *rest, env=swapped
+    )
+
+
 @nox.session(default=False)
 def tests_isa(session: nox.Session) -> None:
     """What dispatch serves, once for every instruction set of this CPU but the best, forced by RUVGEN_ISA.

@@ -1,4 +1,4 @@
-"""What docs/coming-from.md says of other libraries, held against those that are installed."""
+"""What docs/compat.md says of other libraries, held against those that are installed."""
 
 from __future__ import annotations
 
@@ -76,11 +76,11 @@ def test_scikit_learn() -> None:
 
 
 def test_what_is_ours_is_there() -> None:
-    """Names of the right column are methods, attributes or functions."""
-    text = (ROOT / "docs" / "coming-from.md").read_text(encoding="utf-8")
-    right = [line.split(" | ")[1] for line in text.splitlines() if line.startswith("| `")]
-    assert len(right) > 25
-    for code in re.findall(r"`([^`]+)`", " ".join(right)):
+    """Names of the middle column are methods, attributes or functions."""
+    text = (ROOT / "docs" / "compat.md").read_text(encoding="utf-8")
+    middle = [line.split(" | ")[1] for line in text.splitlines() if line.startswith("| `")]
+    assert len(middle) > 25
+    for code in re.findall(r"`([^`]+)`", " ".join(middle)):
         for name in re.findall(r"\b(?:index\.)?([a-z_]+|[A-Z]\w+)\(|index\.([a-z]+)\b", code):
             word = name[0] or name[1]
             assert any(hasattr(each, word) for each in (rv, rv.Index, rv.FlatIndex)) or word == "range", word
