@@ -109,15 +109,17 @@ def reader(name: str) -> Reader | None:
     """The log with this name, if there is one and it was begun."""
     try:
         found = Reader(name)
-    except FileNotFoundError:
-        return None
+    except OSError as error:
+        if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG):  # there can be none
+            return None
+        raise
     return found if found.id else None
 
 
 # What statuses with an errno mean, behind its text, and others; {} is the log.
 FAILED: Final = {
     lib.RUVGEN_E_LOG: ", so the change was not made, as it could not be logged; log(None) goes on without",
-    lib.RUVGEN_E_UNSYNCED: f", so the change was made, but its log may not be on the disk, and takes no more: {ANEW}",
+    lib.RUVGEN_E_UNSYNCED: f", so the change was made, but the log may not be on the disk; it takes no more: {ANEW}",
     lib.RUVGEN_E_UNLOGGED: f", after which the log takes no changes; this one was not made: {ANEW}",
     lib.RUVGEN_E_SYSTEM: "",
 }

@@ -99,7 +99,11 @@ def loaded(path: Path, load: Callable[[], Any], how: str) -> Graph:
     """
     name, seen = _log.beside(path), None
     while True:
-        log = _log.reader(name) if how != "ignore" else None
+        try:
+            log = _log.reader(name) if how != "ignore" else None
+        except OSError:
+            load()  # whose error comes first
+            raise
         graph: Graph = load()
         if log is None:
             return graph

@@ -37,10 +37,10 @@ int ruvgen_log_lock(const char *path, int make, mode_t mode, int *file)
         const int flags = (make ? O_RDWR | O_CREAT : O_RDONLY) | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
         *file = -1;
         const int opened = open(path, flags, mode);
+        if (opened < 0 && !make && (errno == ENOENT || errno == ENAMETOOLONG)) /* there can be none */
+            return RUVGEN_OK;
         if (opened < 0)
-            return !make && errno == ENOENT ? RUVGEN_OK
-                   : errno == ENXIO         ? RUVGEN_E_IRREGULAR
-                                            : RUVGEN_E_SYSTEM;
+            return errno == ENXIO ? RUVGEN_E_IRREGULAR : RUVGEN_E_SYSTEM;
         if (fstat(opened, &own))
             return give_up(opened, RUVGEN_E_SYSTEM);
         if (!S_ISREG(own.st_mode))
