@@ -119,7 +119,7 @@ def reader(name: str) -> Reader | None:
 # What statuses with an errno mean, behind its text, and others; {} is the log.
 FAILED: Final = {
     lib.RUVGEN_E_LOG: ", so the change was not made, as it could not be logged; log(None) goes on without",
-    lib.RUVGEN_E_UNSYNCED: f", so the change was made, but the log may not be on the disk; it takes no more: {ANEW}",
+    lib.RUVGEN_E_UNSYNCED: f", so the change was made but may not be on disk; the log takes no more: {ANEW}",
     lib.RUVGEN_E_UNLOGGED: f", after which the log takes no changes; this one was not made: {ANEW}",
     lib.RUVGEN_E_SYSTEM: "",
 }

@@ -40,7 +40,7 @@ STORED = {"f32": np.float32, "f16": np.float16, "bf16": np.uint16, "i8": np.int8
 
 @lru_cache(256)
 def xxh64(data: bytes) -> int:
-    """The published algorithm, for whole stripes."""
+    """The published algorithm."""
     p1, p2, p3, p4, p5 = (
         0x9E3779B185EBCA87,
         0xC2B2AE3D27D4EB4F,
@@ -56,16 +56,26 @@ def xxh64(data: bytes) -> int:
     def step(lane: int, word: int) -> int:
         return rot((lane + word * p2) & mask, 31) * p1 & mask
 
+    whole = len(data) // 32 * 32
     lanes = [(p1 + p2) & mask, p2, 0, -p1 & mask]
-    words = struct.unpack(f"<{len(data) // 8}Q", data)
+    words = struct.unpack(f"<{whole // 8}Q", data[:whole])
     for i in range(0, len(words), 4):
         lanes = [step(lane, word) for lane, word in zip(lanes, words[i : i + 4], strict=True)]
     h = p5
-    if data:
+    if whole:
         h = (rot(lanes[0], 1) + rot(lanes[1], 7) + rot(lanes[2], 12) + rot(lanes[3], 18)) & mask
         for lane in lanes:
             h = ((h ^ step(0, lane)) * p1 + p4) & mask
     h = (h + len(data)) & mask
+    rest = data[whole:]
+    for (word,) in struct.iter_unpack("<Q", rest[: len(rest) // 8 * 8]):
+        h = (rot(h ^ step(0, word), 27) * p1 + p4) & mask
+    rest = rest[len(rest) // 8 * 8 :]
+    if len(rest) >= 4:
+        h = (rot(h ^ struct.unpack("<I", rest[:4])[0] * p1 & mask, 23) * p2 + p3) & mask
+        rest = rest[4:]
+    for byte in rest:
+        h = rot(h ^ byte * p5 & mask, 11) * p1 & mask
     h = (h ^ h >> 33) * p2 & mask
     h = (h ^ h >> 29) * p3 & mask
     return h ^ h >> 32

@@ -84,7 +84,7 @@ int ruvgen_entry_end(ruvgen_log *log)
     const uint64_t end = end_of(log), length = log->flushed + log->filled;
     ruvgen_entry_put(log, &none, (8 - length % 8) % 8);
     log->head[RUVGEN_ENTRY_CONTENT] = ruvgen_hash_end(&log->hash);
-    log->head[RUVGEN_ENTRY_CHECKSUM] = ruvgen_entry_checksum(log->head, log->id, end);
+    log->head[RUVGEN_ENTRY_CHECKSUM] = ruvgen_entry_checksum(log->head, log->id);
     const int apart = log->flushed != 0;
     const uint64_t whole = log->flushed + log->filled;
     if (!apart)

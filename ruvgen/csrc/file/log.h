@@ -35,7 +35,7 @@ enum {
 
 /* The words before the content of each entry: `n` ids, and of rows n × dim float32, padded to 8 bytes. */
 enum {
-    RUVGEN_ENTRY_CHECKSUM, /* of the other words, the log's id and the entry's offset */
+    RUVGEN_ENTRY_CHECKSUM, /* of the log's id and the other words */
     RUVGEN_ENTRY_SEQUENCE, /* 1 for the first */
     RUVGEN_ENTRY_KIND,
     RUVGEN_ENTRY_COUNT,
@@ -47,7 +47,7 @@ enum {
 /* file/log_parts.c */
 
 uint64_t ruvgen_log_header_checksum(const uint64_t *words);
-uint64_t ruvgen_entry_checksum(const uint64_t *head, uint64_t id, uint64_t offset);
+uint64_t ruvgen_entry_checksum(const uint64_t *head, uint64_t id);
 /* Bytes of the content; 0 if no entry is like that. */
 uint64_t ruvgen_entry_bytes(uint64_t kind, uint64_t n, uint64_t dim);
 

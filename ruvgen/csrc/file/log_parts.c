@@ -13,13 +13,12 @@ uint64_t ruvgen_log_header_checksum(const uint64_t *words)
     return ruvgen_hash_end(&hash);
 }
 
-uint64_t ruvgen_entry_checksum(const uint64_t *head, uint64_t id, uint64_t offset)
+uint64_t ruvgen_entry_checksum(const uint64_t *head, uint64_t id)
 {
-    const uint64_t place[2] = {id, offset};
     const size_t after = RUVGEN_ENTRY_CHECKSUM + 1;
     ruvgen_hash hash;
     ruvgen_hash_init(&hash);
-    ruvgen_hash_add(&hash, place, sizeof place);
+    ruvgen_hash_add(&hash, &id, sizeof id);
     ruvgen_hash_add(&hash, head + after, (RUVGEN_ENTRY_HEAD - after) * sizeof *head);
     return ruvgen_hash_end(&hash);
 }

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -86,28 +87,32 @@ void ruvgen_log_leave(ruvgen_log_reader *reader)
     errno = error;
 }
 
-/* Whether an entry behind the one at `at` says that it was written when all before it was kept. Heads are looked for
- * at all places, since the length of the damaged entry may be what is damaged. */
+/* Whether a head says that what is at `at` was kept. */
+static int knows(const ruvgen_log_reader *reader, const char *bytes)
+{
+    uint64_t head[RUVGEN_ENTRY_HEAD];
+    memcpy(head, bytes, sizeof head);
+    return (head[RUVGEN_ENTRY_KIND] == RUVGEN_LOG_ROWS || head[RUVGEN_ENTRY_KIND] == RUVGEN_LOG_REMOVED)
+           && head[RUVGEN_ENTRY_KEPT] > reader->at && head[RUVGEN_ENTRY_SEQUENCE] > reader->sequence
+           && head[RUVGEN_ENTRY_CHECKSUM] == ruvgen_entry_checksum(head, reader->id);
+}
+
+/* Look for such heads behind the entry at `at`, in all places: its length may be what is damaged, and bytes may be
+ * missing. */
 static int look_behind(const ruvgen_log_reader *reader, int *proof)
 {
-    enum { WORDS = 1 << 13 };
-    static const size_t step = WORDS - RUVGEN_ENTRY_HEAD + 1; /* so that no head is cut in two */
-    uint64_t *const words = ruvgen_room(WORDS * sizeof *words);
-    int status = words ? RUVGEN_OK : RUVGEN_E_MEMORY;
+    enum { PIECE = 1 << 16, HEAD = RUVGEN_ENTRY_HEAD * sizeof(uint64_t) };
+    char *const bytes = ruvgen_room(PIECE);
+    int status = bytes ? RUVGEN_OK : RUVGEN_E_MEMORY;
     *proof = 0;
-    for (uint64_t from = reader->at + 8; from < reader->bytes && !status && !*proof;
-         from += step * sizeof *words) {
-        const uint64_t rest = reader->bytes - from, room = WORDS * sizeof *words;
-        const size_t count = (size_t)((rest < room ? rest : room) / sizeof *words);
-        status = read_all(reader, words, count * sizeof *words, from);
-        for (size_t i = 0; i + RUVGEN_ENTRY_HEAD <= count && !status && !*proof; i++) {
-            const uint64_t *const head = words + i, offset = from + i * sizeof *words;
-            *proof = head[RUVGEN_ENTRY_KIND] < RUVGEN_LOG_KINDS && head[RUVGEN_ENTRY_KEPT] > reader->at
-                     && head[RUVGEN_ENTRY_KEPT] <= offset && head[RUVGEN_ENTRY_SEQUENCE] > reader->sequence
-                     && head[RUVGEN_ENTRY_CHECKSUM] == ruvgen_entry_checksum(head, reader->id, offset);
-        }
+    for (uint64_t from = reader->at + 1; from < reader->bytes && !status && !*proof;
+         from += PIECE - HEAD + 1) { /* so that no head is cut in two */
+        const uint64_t rest = reader->bytes - from, count = rest < PIECE ? rest : PIECE;
+        status = read_all(reader, bytes, count, from);
+        for (uint64_t i = 0; i + HEAD <= count && !status && !*proof; i++)
+            *proof = knows(reader, bytes + i);
     }
-    ruvgen_give(words);
+    ruvgen_give(bytes);
     return status == RUVGEN_E_FORMAT ? RUVGEN_OK : status;
 }
 
@@ -152,7 +157,7 @@ int ruvgen_log_next(ruvgen_log_reader *reader)
     int status = read_all(reader, head, sizeof head, reader->at);
     if (status)
         return status == RUVGEN_E_FORMAT ? RUVGEN_OK : status;
-    if (head[RUVGEN_ENTRY_CHECKSUM] != ruvgen_entry_checksum(head, reader->id, reader->at))
+    if (head[RUVGEN_ENTRY_CHECKSUM] != ruvgen_entry_checksum(head, reader->id))
         return stop(reader);
     const uint64_t n = head[RUVGEN_ENTRY_COUNT];
     const uint64_t bytes = ruvgen_entry_bytes(head[RUVGEN_ENTRY_KIND], n, reader->dim);
