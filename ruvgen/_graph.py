@@ -33,10 +33,10 @@ class Graph:
 
     _source: _status.Path | None = None  # the file that it was loaded from
     _logging: str | None = None  # the log
-    _syncer: _log.Syncer | None = None
 
     def __init__(self, made: Any) -> None:
         self._place, self._index = made, made[0]
+        self._syncers: list[_log.Syncer] = []
         address, dim = int(ffi.cast("uintptr_t", self._index)), self.options()["dim"]
         self._search_one = searcher(address, dim, np.empty, np.dtype(np.int64), np.dtype(np.float32))
 
@@ -74,26 +74,32 @@ class Graph:
         name = _log.beside(path)
         status = _writing(lib.ruvgen_index_fold, self._index, _status.encoded(path), os.fsencode(name))
         if status in (lib.RUVGEN_E_LOCKED, lib.RUVGEN_E_FOREIGN, lib.RUVGEN_E_FORKED):
-            _log.check(status, name)
+            _log.check(status, 0, name)
         _status.check_save(status, path, "index", self._source)
 
     def log(self, path: _status.Path, mode: int, seconds: float) -> None:
         """Log changes beside the file at a path; seconds: 0, or after which a thread syncs the log."""
         name = _log.beside(path)
         given = _status.encoded(path), os.fsencode(name), mode
+        syncers = [_log.Syncer(self, seconds)] if seconds else []
+        self._syncers += syncers
+        for syncer in syncers:  # before there is a log, so that no signal leaves one without it
+            syncer.start()
         status = _writing(lib.ruvgen_index_log, self._index, *given)
-        _log.check_attach(status, path, name, self._logging)
+        if status != lib.RUVGEN_OK:
+            number = ffi.errno
+            for syncer in syncers:
+                syncer.stop()
+            _log.check_attach(status, number, path, name, self._logging)
         self._logging = name
-        if seconds:
-            self._syncer = _log.Syncer(self, seconds)
-            self._syncer.start()
 
     def unlog(self) -> None:
         """End that, if there is a log."""
-        if self._syncer:
-            self._syncer.stop()
-        name, self._logging, self._syncer = self._logging, None, None
-        _log.check(_writing(lib.ruvgen_index_unlog, self._index), name)
+        status = _writing(lib.ruvgen_index_unlog, self._index)
+        number, name, self._logging = ffi.errno, self._logging, None
+        while self._syncers:
+            self._syncers.pop().stop()
+        _log.check(status, number, name)
 
     def saved(self) -> tuple[int, int, int]:
         """Of the file: what logs know it by, the log whose changes it holds, and their last number."""
@@ -155,7 +161,7 @@ class Graph:
     def _check(self, status: int, at: int = 0) -> None:
         """Raise the exception for a status of a change."""
         if status != lib.RUVGEN_OK:
-            _log.check(status, self._logging)
+            _log.check(status, ffi.errno, self._logging)
             _raise(status, at)
 
     def search(

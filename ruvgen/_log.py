@@ -77,7 +77,7 @@ class Reader:
             raise self.damaged()
         if status == lib.RUVGEN_E_MEMORY:
             raise MemoryError(f"no memory to read {self.name!r}")
-        check(status, self.name)
+        check(status, ffi.errno, self.name)
 
     def damaged(self, why: str = "") -> ValueError:
         """The error of a log that is damaged where it is read; what follows is not read."""
@@ -134,13 +134,13 @@ REFUSED: Final = {
         "{} is not the log of what was saved beside it: move it away, or save elsewhere"
     ),
     lib.RUVGEN_E_VERSION: ValueError("{} is of another version of ruvgen, or this machine is big-endian"),
-    lib.RUVGEN_E_IRREGULAR: OSError("{} is not a regular file, but a pipe, socket or device"),
 }
 
 
-def check(status: int, name: str | None) -> None:
-    """Raise the exception for a status that has to do with the log of this name."""
-    number = ffi.errno
+def check(status: int, number: int, name: str | None) -> None:
+    """Raise the exception for a status, and errno, that have to do with the log of this name."""
+    if status == lib.RUVGEN_E_IRREGULAR:
+        raise OSError(errno.EINVAL, "Not a regular file, but a pipe, socket or device", name)
     if status in FAILED:
         raise OSError(number, os.strerror(number) + FAILED[status], name)
     if status in REFUSED:
@@ -148,10 +148,10 @@ def check(status: int, name: str | None) -> None:
         raise type(error)(str(error).format("the log" if name is None else repr(name)))
 
 
-def check_attach(status: int, path: Path, name: str, now: str | None) -> None:
+def check_attach(status: int, number: int, path: Path, name: str, now: str | None) -> None:
     """The same after asking for a log; now: the log that there is already."""
     shown = repr(os.fspath(path))
-    if status == lib.RUVGEN_E_SYSTEM and ffi.errno == errno.ENOENT:
+    if status == lib.RUVGEN_E_SYSTEM and number == errno.ENOENT:
         raise FileNotFoundError(errno.ENOENT, "No such file; save(path) before log(path)", os.fspath(path))
     if status == lib.RUVGEN_E_EXISTS:
         raise ValueError(f"the index is logged already, in {now!r}: log(None) ends that")
@@ -163,4 +163,4 @@ def check_attach(status: int, path: Path, name: str, now: str | None) -> None:
         raise ValueError(f"{shown} or {name!r} is no such file or damaged: save(path) before log(path)")
     if status == lib.RUVGEN_E_MEMORY:
         raise MemoryError("no memory for the log; there is none")
-    check(status, name)
+    check(status, number, name)

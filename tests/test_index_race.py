@@ -16,7 +16,7 @@ FAILING = ("mmap", "munmap", "mprotect", "pwrite", "pread", "fsync", "close", "r
 # What an index does, of which the driver lets every allocation fail, and every call of the disk.
 ACTS = (
     *("add to none", "add", "add, and code", "add, and code anew", "upsert", "remove", "compact"),
-    *("search", "search coded rows", "search with a filter", "save"),
+    *("search", "search coded rows", "search with a filter", "save", "log", "add, logged", "remove, logged"),
     *(f"{act}, {way}" for act in ("load", "save") for way in ("EIO", "ENOSPC", "short")),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import io
+import itertools
 import os
 import pickle
 import stat
@@ -18,6 +19,7 @@ import pytest
 
 import ruvgen as rv
 
+from . import interrupting
 from .index_data import normal
 from .log_filing import Log
 from .log_model import DIM, begin, contents, row, rows
@@ -138,6 +140,31 @@ def test_an_interrupted_call_is_not_logged(path: Path) -> None:
     assert seen
     assert contents(rv.Index.load(path)) == contents(index) == state
     assert Log.of(log_of(path).read_bytes()).entries == ()
+
+
+@pytest.mark.parametrize("what", ["upsert", "remove", "save", "log", "unlog"])
+def test_a_signal_at_every_moment(path: Path, what: str) -> None:
+    """Whatever it stops: the log is what the index is, and can be ended, begun and written."""
+    for at in itertools.count(1):
+        index, _ = begin(path)
+        if what != "log":
+            index.log(path, sync="never")
+        acts = {
+            "upsert": lambda index=index: index.upsert(*rows({1: 5.0}), threads=1),
+            "remove": lambda index=index: index.remove([0, 2], threads=1),
+            "save": lambda index=index: index.save(path),
+            "log": lambda index=index: index.log(path),
+            "unlog": lambda index=index: index.log(None),
+        }
+        stopped, _ = interrupting.traced(acts[what], at)
+        assert contents(rv.Index.load(path)) == contents(index)
+        index.log(None)
+        index.log(path)
+        index.upsert(*rows({3: 7.0}))
+        assert contents(rv.Index.load(path)) == contents(index)
+        index.log(None)
+        if not stopped:
+            return
 
 
 def test_many_rows_in_one_record(path: Path) -> None:

@@ -20,7 +20,7 @@ from .log_model import State, begin, change, contents, states
 from .log_traced import BASE, EACH, THREADS
 
 CHANGES = 60 if int(os.environ.get("RUVGEN_KILLS", "20")) < 100 else 400
-CHANCES = 3 if CHANGES == 60 else 20
+CHANCES = 2 if CHANGES == 60 else 20
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="LD_PRELOAD and /proc")
 
 

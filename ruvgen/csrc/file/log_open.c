@@ -34,7 +34,7 @@ int ruvgen_log_lock(const char *path, int make, mode_t mode, int *file)
 {
     for (;;) {
         struct stat own, now;
-        const int flags = (make ? O_RDWR | O_CREAT : O_RDONLY) | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+        const int flags = O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (make ? O_CREAT : 0);
         *file = -1;
         const int opened = open(path, flags, mode);
         if (opened < 0 && !make && (errno == ENOENT || errno == ENAMETOOLONG)) /* there can be none */

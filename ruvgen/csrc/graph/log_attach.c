@@ -18,7 +18,7 @@ static int id_of(const char *path, uint64_t *id, mode_t *mode)
     if (status)
         return status;
     *id = from.words[RUVGEN_WORD_CHECKSUM];
-    *mode = fstat(from.file, &facts) ? 0600 : facts.st_mode & 0666;
+    *mode = 0600 | (fstat(from.file, &facts) ? 0 : facts.st_mode & 0666);
     ruvgen_source_close(&from);
     return RUVGEN_OK;
 }
