@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO, Self
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _graph, _lib, _radius, codecs, profile, tuning
 from ._hits import Results, radii, told
-from ._status import VALUE, Path, Status
+from ._status import VALUE, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
     id_array,
@@ -100,18 +100,6 @@ class Index(Options):
         measured = profile.active()
         if measured and measured.index:
             self._graph.tune(**measured.index)
-
-    @classmethod
-    def load(cls, path: Path | BinaryIO, *, mmap: bool = False, verify: str = "full") -> Self:
-        """The index that save wrote. mmap: use the file's pages in place; what changes later stays in memory.
-
-        path may be a file object, which is read from its position to the end of the index, into memory.
-        verify="header", only with mmap, reads no more of the file than necessary: a damaged file may then
-        give wrong results, but no crash. Raises OSError if the file cannot be read or is not a regular file
-        (IsADirectoryError for a folder), ValueError for a path with a null byte and for one that is not an
-        index, damaged, or of another version, and for mmap of a file object.
-        """
-        return cls._opened(cls._loaded(path, mmap, verify))
 
     def _begin(self, native: _graph.Graph, ef: int = 64, threads: int = 1) -> None:
         self.ef, self.threads, self._graph = ef, threads, native

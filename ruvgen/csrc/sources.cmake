@@ -41,6 +41,10 @@ set(RUVGEN_RUNTIME
     file/hash.c
     file/header.c
     file/load.c
+    file/log.c
+    file/log_open.c
+    file/log_parts.c
+    file/log_read.c
     file/origin.c
     file/place.c
     file/save.c
@@ -70,6 +74,8 @@ set(RUVGEN_RUNTIME
     graph/link.c
     graph/links.c
     graph/load.c
+    graph/log.c
+    graph/log_attach.c
     graph/mend.c
     graph/probe.c
     graph/prune.c

@@ -49,7 +49,7 @@ static ruvgen_insertion *open_insertion(ruvgen_index *index, size_t n, size_t th
         insertion->scratch[i] = ruvgen_scratch_take(index, ef + insertion->spare, slots, view->dim);
         good = insertion->scratch[i] != NULL;
     }
-    if (!good) {
+    if (!good || ruvgen_log_given(index, insertion)) {
         ruvgen_insertion_drop(index, insertion);
         return NULL;
     }
@@ -80,6 +80,8 @@ static int store_rows(ruvgen_index *index, const ruvgen_insertion *insertion, co
         if (!ruvgen_is_finite(RUVGEN_DTYPE_F32, row, view->dim)
             || (view->coding.lossless && !ruvgen_coding_holds(&view->coding, row, 0, 1)))
             return RUVGEN_E_VALUE;
+        if (insertion->given)
+            memcpy(insertion->given + i * view->dim, row, view->dim * sizeof *row);
         *outside += ruvgen_row_put(view, slot, row);
         *(int64_t *)ruvgen_row_of(view->ids, slot) = ids ? ids[i] : (int64_t)(index->next_id + i);
         ruvgen_links_write(view, slot, NULL, 0);
@@ -117,7 +119,9 @@ static void add_rows(ruvgen_index *index, ruvgen_insertion *insertion)
 static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t n, const int64_t *ids,
                    int replace, size_t threads, size_t *bad)
 {
-    int status = ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
+    int status = ruvgen_log_ready(&index->log); /* before the work of linking */
+    if (!status)
+        status = ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
     if (!status)
         status = ids                               ? check_ids(index, ids, n, replace, bad)
                  : n > RUVGEN_IDS - index->next_id ? RUVGEN_E_NO_IDS

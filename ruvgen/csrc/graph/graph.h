@@ -5,6 +5,7 @@
 #define RUVGEN_GRAPH_H
 
 #include "codec/codec.h"
+#include "file/log.h"
 #include "file/origin.h"
 #include "layout/finite.h"
 #include "sync/gate.h"
@@ -184,6 +185,16 @@ typedef struct {
     int again;                    /* the unsure rows must be linked anew: graph/relink.c */
 } ruvgen_drift;
 
+/* graph/log_attach.c: the file that an index was saved to or loaded from last. */
+typedef struct {
+    uint64_t id; /* the checksum in its header; 0: there is none */
+    uint64_t log,
+        sequence; /* words of its header: the log, and the record up to which it holds the changes */
+    uint64_t replayed,
+        replayed_to;  /* the log whose changes were made after it was loaded, and the last record */
+    uint64_t version; /* of the index, when it held what these hold */
+} ruvgen_saved;
+
 struct ruvgen_index {
     _Atomic(ruvgen_view *) view; /* read only by ruvgen_view_enter and ruvgen_view_now */
     _Atomic uint32_t side;       /* which of the two counters new readers use */
@@ -223,6 +234,9 @@ struct ruvgen_index {
     _Atomic uintptr_t writer;       /* the thread that holds `writing`; 0: none */
     ruvgen_gate step;               /* held during changes that a fork must not interrupt */
     struct ruvgen_insertion *insertion;
+    uint64_t version; /* changes of rows */
+    ruvgen_log log;
+    ruvgen_saved saved, logged; /* logged: the file that the log begins with */
 };
 
 /* An insertion in progress. */
@@ -240,6 +254,7 @@ typedef struct ruvgen_insertion {
     uint32_t before;                /* slots before the insertion */
     uint32_t *order;                /* slots of the rows, shuffled: adjacent input rows are often similar */
     uint32_t *replaced;             /* per row: the slot that had its id before, or RUVGEN_NO_SLOT */
+    float *given;                   /* the rows, for a log, if the index will not have them; else NULL */
     size_t room;                    /* rows in the largest batch */
     uint64_t *edges, *sorted;       /* (target, source), `degree` edges per row of a batch */
     size_t *starts;

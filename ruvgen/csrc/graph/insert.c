@@ -2,6 +2,8 @@
  * undo it. */
 #include "graph/graph.h"
 
+#include <errno.h>
+
 /* Rows of a batch cannot link to each other. So a batch must be small relative to the graph, and relative to
  * the rows of the same call that are already linked: the call's rows may be similar to each other and to no
  * others. */
@@ -22,6 +24,7 @@ void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion)
     ruvgen_give(insertion->far);
     ruvgen_give(insertion->found);
     ruvgen_give(insertion->again);
+    ruvgen_give(insertion->given);
     ruvgen_give(insertion);
 }
 
@@ -180,14 +183,16 @@ void ruvgen_insertion_abandon(ruvgen_index *index)
     finish(index);
 }
 
-void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
+int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
 {
     if (!owner->holds)
-        return;
+        return RUVGEN_OK;
     owner->holds = 0;
     ruvgen_insertion *insertion = index->insertion;
     ruvgen_gate_write(&index->step);
-    if (keep) {
+    int status = keep ? ruvgen_log_rows(index, insertion) : RUVGEN_OK;
+    const int error = errno;
+    if (keep && !status) {
         show(index, insertion, insertion->n);
         for (size_t i = 0; i < insertion->n && !ruvgen_sweep_is_due(index);
              i++) /* else a sweep recomputes all */
@@ -203,5 +208,8 @@ void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
     ruvgen_sweep_when_due(index, insertion->threads);
     ruvgen_records_renew(ruvgen_view_now(index), insertion->threads);
     finish(index);
+    const ruvgen_log_ticket ticket = ruvgen_log_ticket_of(index);
     ruvgen_write_unlock(index);
+    errno = error;
+    return keep && !status ? ruvgen_log_wait(index, ticket) : status;
 }

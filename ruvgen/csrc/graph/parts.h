@@ -390,6 +390,7 @@ int ruvgen_mend(ruvgen_index *index, const ruvgen_view *view);
 /* Compute guards if there are none. O(n degree). RUVGEN_E_MEMORY. */
 int ruvgen_guards_ready(ruvgen_index *index);
 
+#include "graph/log.h"
 #include "graph/record.h"
 
 #endif

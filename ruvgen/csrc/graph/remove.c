@@ -1,6 +1,8 @@
 /* Removal. A removed row is no longer returned, but still traversed until links to it are redirected. */
 #include "graph/graph.h"
 
+#include <errno.h>
+
 /* Hide the rows of these ids, and collect their slots. */
 static void hide_rows(ruvgen_index *index, const int64_t *ids, size_t n, uint32_t *slots)
 {
@@ -44,6 +46,7 @@ static int remove_some(ruvgen_index *index, const int64_t *ids, size_t n, size_t
 {
     int64_t *const own = ruvgen_room((n + 1) * sizeof *own); /* the caller's may change meanwhile */
     uint32_t *const slots = ruvgen_room((n + 1) * sizeof *slots);
+    ruvgen_log_ticket ticket = 0;
     int status = own && slots ? RUVGEN_OK : RUVGEN_E_MEMORY;
     if (!status)
         status = ruvgen_write_lock(index);
@@ -52,16 +55,25 @@ static int remove_some(ruvgen_index *index, const int64_t *ids, size_t n, size_t
         status = check(index, own, &n, removed != NULL, bad);
         if (!status && removed)
             *removed = n;
+        if (!status && n)
+            status = ruvgen_log_removal(index, own, n);
+        const int error = errno;
         if (!status && n) {
             hide_rows(index, own, n, slots);
             ruvgen_stats_deletes(ruvgen_library_stats(), n);
             ruvgen_stats_deletes(index->stats, n);
             ruvgen_sweep_when_due(index, threads);
+            ticket = ruvgen_log_ticket_of(index);
         }
         ruvgen_write_unlock(index);
+        errno = error;
     }
+    if (!status)
+        status = ruvgen_log_wait(index, ticket);
+    const int error = errno;
     ruvgen_give(own);
     ruvgen_give(slots);
+    errno = error;
     return status;
 }
 

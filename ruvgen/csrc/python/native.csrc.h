@@ -14,4 +14,5 @@
 #include "sync/queue.h"
 #include "stats/stats.h"
 #include "graph/index.h"
+#include "file/log.h"
 #include "exact/store.h"
