@@ -76,6 +76,7 @@ set(RUVGEN_RUNTIME
     graph/load.c
     graph/log.c
     graph/log_attach.c
+    graph/mask.c
     graph/mend.c
     graph/probe.c
     graph/prune.c

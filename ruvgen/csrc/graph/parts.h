@@ -259,7 +259,7 @@ void ruvgen_walk_makes_room(ruvgen_walk *walk, uint32_t slot);
  * inserted. */
 int ruvgen_keys_offer(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64_t key);
 
-/* graph/filter.c */
+/* graph/mask.c */
 
 /* A consistent set of the rows that searches see and a filter allows. */
 typedef struct {
@@ -269,6 +269,12 @@ typedef struct {
     ruvgen_subset *subset;          /* whose bits these are; NULL: they are this set's own */
     struct ruvgen_subset_state *of; /* and at which moment */
 } ruvgen_allowed;
+
+/* The set of a mask, of ids, or with NULL of all rows; errors as of ruvgen_allowed_make. */
+int ruvgen_allowed_find(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
+                        ruvgen_allowed *one);
+
+/* graph/filter.c */
 
 /* The set of all rows, or one set per filter; each set is consistent, but different sets may be of different
  * moments. RUVGEN_E_STALE: there is a newer view, so enter that and start again; it cannot happen if `held`

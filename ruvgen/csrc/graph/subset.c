@@ -16,20 +16,20 @@ static int by_value(const void *a, const void *b)
 static int list_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
                     ruvgen_subset *made)
 {
-    ruvgen_allowed *allowed = NULL;
+    ruvgen_allowed allowed = {0};
     if (filter->mask) {
-        const int status = ruvgen_allowed_make(index, view, filter, 1, held, &allowed);
+        const int status = ruvgen_allowed_find(index, view, filter, held, &allowed);
         if (status)
             return status;
     }
-    const size_t most = allowed ? (size_t)allowed->count : filter->n;
+    const size_t most = filter->mask ? (size_t)allowed.count : filter->n;
     made->ids = ruvgen_room((most + 1) * sizeof *made->ids);
-    for (size_t i = 0; made->ids && !allowed && i < most; i++)
+    for (size_t i = 0; made->ids && !filter->mask && i < most; i++)
         made->ids[i] = filter->ids[i];
-    for (uint32_t slot = 0, i = 0; made->ids && allowed && slot < allowed->slots; slot++)
-        if (allowed->bits[slot >> 6] >> (slot & 63) & 1)
+    for (uint32_t slot = 0, i = 0; made->ids && slot < allowed.slots; slot++)
+        if (allowed.bits[slot >> 6] >> (slot & 63) & 1)
             made->ids[i++] = ruvgen_id_of(view, slot);
-    ruvgen_allowed_drop(allowed, allowed ? 1 : 0);
+    ruvgen_give(allowed.bits);
     if (!made->ids)
         return RUVGEN_E_MEMORY;
     qsort(made->ids, most, sizeof *made->ids, by_value);
