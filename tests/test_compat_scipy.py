@@ -18,12 +18,12 @@ D = 11
 # As precise as ruvgen's distances of float64.
 EPS = 1e-12 if rv.cdist(np.ones((1, 1)), np.ones((1, 1))).dtype == np.float64 else 2e-5
 KINDS: dict[str, Callable[[int], Any]] = {
-    "float64": lambda m: RNG.random((m, D)) - 0.4,
-    "float32": lambda m: RNG.random((m, D), np.float32),
-    "int": lambda m: RNG.integers(-3, 4, (m, D)),
-    "bool": lambda m: RNG.random((m, D)) < 0.5,
-    "list": lambda m: RNG.random((m, D)).tolist(),
-    "strided": lambda m: RNG.random((2 * m, 2 * D))[::2, ::-2],
+    "float64": lambda m: np.random.default_rng(m).random((m, D)) - 0.4,
+    "float32": lambda m: np.random.default_rng(m).random((m, D), np.float32),
+    "int": lambda m: np.random.default_rng(m).integers(-3, 4, (m, D)),
+    "bool": lambda m: np.random.default_rng(m).random((m, D)) < 0.5,
+    "list": lambda m: np.random.default_rng(m).random((m, D)).tolist(),
+    "strided": lambda m: np.random.default_rng(m).random((2 * m, 2 * D))[::2, ::-2],
 }
 WEIGHTS = [None, RNG.random(D), np.arange(D) % 3]
 TRUTHS = {"dice", "jaccard", "rogerstanimoto", "russellrao", "sokalsneath", "yule"}
@@ -43,6 +43,9 @@ CASES = [
 @pytest.mark.parametrize(("metric", "kind", "w"), CASES)
 def test_distances_are_those_of_scipy(metric: str, kind: str, w: Any) -> None:
     x, y = KINDS[kind](20), KINDS[kind](31)
+    if metric == "correlation" and kind == "bool":  # of rows that are constant, what rounding makes of 0 / 0
+        heavy = slice(None) if w is None else w > 0
+        x, y = (rows[np.ptp(rows[:, heavy].astype(int), axis=1) > 0] for rows in (x, y))
     ours_x, ours_y = x, y
     if metric in TRUTHS:  # whose numbers are truths here, where SciPy has other formulas for some
         x, y = x != 0, y != 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -112,8 +113,8 @@ def test_a_radius_for_each_row() -> None:
         same([each[i : i + 1] for each in found], expected)
 
 
-def test_a_fitted_estimator_for_its_rows() -> None:
-    for fitted in pair({}):
+def test_a_fitted_estimator_or_tree_for_its_rows() -> None:
+    for fitted in (*pair({}), theirs.KDTree(X), theirs.BallTree(X)):
         twin = ours.NearestNeighbors().fit(fitted)
         np.testing.assert_array_equal(twin.kneighbors(Q), ours.NearestNeighbors().fit(X).kneighbors(Q))
 
@@ -158,6 +159,8 @@ def test_parameters_are_those_of_scikit_learn(cls: Any) -> None:
     if cls is not ours.NearestNeighbors:
         assert set(own) - {"ef", "index_params"} == set(other)
     assert {name: own[name] for name in other} == other
+    methods = {name for name in dir(getattr(theirs, cls.__name__)) if re.match("[kr].*neighbors", name)}
+    assert methods == {name for name in dir(cls) if re.match("[kr].*neighbors", name)}
 
 
 @pytest.mark.parametrize("algorithm", ["auto", "graph"])

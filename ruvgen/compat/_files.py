@@ -7,6 +7,7 @@ shapes, types and CRC-32 it holds. Nothing in a file is executed on loading.
 from __future__ import annotations
 
 import json
+import math
 import os
 import struct
 import tempfile
@@ -21,6 +22,7 @@ from numpy.typing import NDArray
 
 MAGIC: Final = b"ruvgencp"
 HEAD: Final = struct.Struct("<II")  # length and CRC-32 of the text
+DTYPES: Final = ("<i8", "<f4")
 Facts = dict[str, Any]
 Loaded = TypeVar("Loaded")
 
@@ -85,14 +87,17 @@ def _start(
     head = json.loads(text)
     if head["kind"] != kind:
         raise ValueError(f"{name} is a file of ruvgen.compat.{head['kind']}, not of {kind}")
-    found = []
-    for dtype, shape, check in head["arrays"] if arrays else ():
-        array = np.empty(shape, dtype)
-        data = _exactly(file, array.nbytes, name)
-        if zlib.crc32(data) != check:
-            raise ValueError(f"{name} is damaged")
-        found.append(np.frombuffer(data, dtype).reshape(shape))
+    found = [_array(file, name, *described) for described in (head["arrays"] if arrays else ())]
     return head["facts"], found, head["index"]
+
+
+def _array(file: BinaryIO, name: str, dtype: str, shape: list[int], check: int) -> NDArray[Any]:
+    if dtype not in DTYPES or min(shape) < 0:
+        raise ValueError(f"{name} is damaged: it says that it holds {dtype} of shape {shape}")
+    data = _exactly(file, np.dtype(dtype).itemsize * math.prod(shape), name)
+    if zlib.crc32(data) != check:
+        raise ValueError(f"{name} is damaged")
+    return np.frombuffer(data, dtype).reshape(shape)
 
 
 def _exactly(file: BinaryIO, count: int, name: str) -> bytes:

@@ -11,10 +11,11 @@ from sklearn.utils.validation import check_is_fitted
 
 from ruvgen.scalars import known
 
-from ._estimator import NearestNeighbors
+from ._fitted import Fitted
+from ._searches import Nearest, Within
 
 
-class Transformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, NearestNeighbors):  # type: ignore[misc]
+class Transformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Fitted):  # type: ignore[misc]
     """What both transformers have in common."""
 
     mode: str
@@ -27,7 +28,7 @@ class Transformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, NearestNeig
         return self
 
 
-class KNeighborsTransformer(Transformer):
+class KNeighborsTransformer(Transformer, Nearest):
     """Rows to the sparse matrix of their nearest ones, as `sklearn.neighbors.KNeighborsTransformer`."""
 
     def __init__(
@@ -44,18 +45,11 @@ class KNeighborsTransformer(Transformer):
         ef: int = 64,
         index_params: dict[str, Any] | None = None,
     ) -> None:
-        super().__init__(
-            n_neighbors=n_neighbors,
-            radius=None,
-            algorithm=algorithm,
-            leaf_size=leaf_size,
-            metric=metric,
-            p=p,
-            metric_params=metric_params,
-            n_jobs=n_jobs,
-            ef=ef,
-            index_params=index_params,
-        )
+        self.n_neighbors = n_neighbors
+        self.algorithm, self.leaf_size = algorithm, leaf_size
+        self.metric, self.p, self.metric_params = metric, p, metric_params
+        self.n_jobs = n_jobs
+        self.ef, self.index_params = ef, index_params
         self.mode = mode
 
     def transform(self, X: ArrayLike) -> csr_matrix:
@@ -65,7 +59,7 @@ class KNeighborsTransformer(Transformer):
         return self.kneighbors_graph(X, k, self.mode)
 
 
-class RadiusNeighborsTransformer(Transformer):
+class RadiusNeighborsTransformer(Transformer, Within):
     """Rows to the sparse matrix of those within a radius, as scikit-learn's class of the same name."""
 
     def __init__(
@@ -82,18 +76,11 @@ class RadiusNeighborsTransformer(Transformer):
         ef: int = 64,
         index_params: dict[str, Any] | None = None,
     ) -> None:
-        super().__init__(
-            radius=radius,
-            n_neighbors=None,
-            algorithm=algorithm,
-            leaf_size=leaf_size,
-            metric=metric,
-            p=p,
-            metric_params=metric_params,
-            n_jobs=n_jobs,
-            ef=ef,
-            index_params=index_params,
-        )
+        self.radius = radius
+        self.algorithm, self.leaf_size = algorithm, leaf_size
+        self.metric, self.p, self.metric_params = metric, p, metric_params
+        self.n_jobs = n_jobs
+        self.ef, self.index_params = ef, index_params
         self.mode = mode
 
     def transform(self, X: ArrayLike) -> csr_matrix:
