@@ -104,6 +104,7 @@ INTEGERS = {
     "Index.get.ids": Range(lambda v: graph().get(v), None, None, True, KeyError, KeyError, "id"),
     "Index.search.k": Range(lambda v: graph().search(ROWS[0], v), 1, COUNT, ends=False),
     "Index.search.ef": Range(lambda v: graph().search(ROWS[0], 3, v), 1, COUNT, optional=True),
+    "Index.subset.threads": Range(lambda v: graph().subset([0], threads=v), 0, THREADS, ends=False),
     "Index.search.threads": Range(
         lambda v: graph().search(ROWS[0], threads=v), 0, THREADS, ends=False, optional=True
     ),
