@@ -34,6 +34,20 @@ class Logged(Saved):
         native = _replay.loaded(path, lambda: cls._loaded(path, mmap, verify), how)  # type: ignore[arg-type]
         return cls._opened(native)
 
+    def save(self, path: Path | BinaryIO) -> None:
+        """Write a file; searches go on, changes wait. Also to a file object, anything with `write`.
+
+        An existing file is replaced atomically when all data is on disk, and keeps its mode; links are
+        followed. On OSError, such as for a folder, pipe or device at the path, nothing is replaced. Raises
+        ValueError for a path with a null byte; and for what was loaded with verify="header" from a file that
+        is damaged, of which every section is verified first: nothing is written then.
+        A log beside the path is void from the same moment on: it begins anew if this index writes it, else it
+        is removed. Raises BlockingIOError if another index writes it, ValueError if it is no log.
+        For a file object the file is made in memory first, where it takes its size; it is written at the
+        current position, neither atomically nor flushed. Raises what its `write` does.
+        """
+        super().save(path)
+
     def log(self, path: Path | None, *, sync: str | float = "always") -> None:
         """Append every change from now on to a log beside the file at path; None ends that.
 
