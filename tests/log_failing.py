@@ -11,7 +11,7 @@ import ruvgen as rv
 
 from . import disks
 from .log_filing import Log
-from .log_model import State, begin, change, changed, contents, make, rows
+from .log_model import State, begin, change, changed, contents, log_of, make, rows
 
 WAYS = {"EIO": errno.EIO, "ENOSPC": errno.ENOSPC, "short": -1}
 CHANGES = range(51, 59)  # with saves and log(None) among them
@@ -36,7 +36,7 @@ def attempt(path: Path, k: int, error: int, last: int, sync: str) -> tuple[int, 
     """All changes while the calls with numbers from k to `last` fail; returns calls, and failures."""
     disk = disks.loaded()
     index, state = begin(path)
-    log = Path(f"{path}.ruvlog")
+    log = log_of(path)
     disk.disk_begin(str(path.parent).encode(), k, last, error)
     said, unsure = [failure(error, index.log, path, sync=sync)], False
     for number in CHANGES:
@@ -70,7 +70,7 @@ def check_file(path: Path, index: rv.Index, state: State) -> None:
         assert loaded == state, "it refuses changes, but the log is not what the index is"
     elif OTHER in contents(rv.Index.load(path)):
         assert loaded == state
-        Log.of(Path(f"{path}.ruvlog").read_bytes())  # nothing is left of what failed
+        Log.of(log_of(path).read_bytes())  # nothing is left of what failed
     index.save(path)
     index.log(None)
     index.log(path)

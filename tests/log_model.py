@@ -39,6 +39,11 @@ def contents(index: rv.Index) -> State:
     return state
 
 
+def log_of(path: Path) -> Path:
+    """Where the log of a file lies."""
+    return Path(f"{path}.ruvlog")
+
+
 def begin(path: Path, **options: object) -> tuple[rv.Index, State]:
     """A small index that was saved."""
     state = dict.fromkeys(range(0, IDS, 2), -1.0)

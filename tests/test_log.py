@@ -8,8 +8,6 @@ import itertools
 import os
 import pickle
 import stat
-import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
@@ -22,16 +20,12 @@ import ruvgen as rv
 from . import interrupting
 from .index_data import normal
 from .log_filing import Log
-from .log_model import DIM, begin, contents, row, rows
+from .log_model import DIM, begin, contents, log_of, row, rows
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "index"
-
-
-def log_of(path: Path) -> Path:
-    return Path(f"{path}.ruvlog")
 
 
 @pytest.mark.parametrize("codec", ["auto", "f32", "f16", "sq8", "sq4", "fused"])
@@ -201,67 +195,6 @@ def test_ways_of_loading(path: Path) -> None:
     assert contents(rv.Index.load(os.fsencode(path))) == {**state, 1: 5.0}
 
 
-def test_one_writer(path: Path) -> None:
-    """Another index, of this process or another one, neither logs to the same file nor replaces it."""
-    index, state = begin(path)
-    index.log(path)
-    other = rv.Index.load(path)
-    for act in (other.log, other.save):
-        with pytest.raises(BlockingIOError, match=r"index\.ruvlog.*log\(None\)"):
-            act(path)
-    script = (
-        "import sys, ruvgen as rv; index = rv.Index.load(sys.argv[1])\n"
-        "for act in (index.log, index.save):\n"
-        "    try: act(sys.argv[1])\n"
-        "    except BlockingIOError: print('refused')"
-    )
-    command = [sys.executable, "-P", "-c", script, str(path)]
-    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "refused\n" * 2
-    index.upsert(*rows({1: 5.0}))
-    index.log(None)
-    with pytest.raises(ValueError, match="does not hold"):  # it was loaded before
-        other.log(path)
-    other = rv.Index.load(path)
-    other.log(path)
-    other.upsert(*rows({2: 6.0}))
-    assert contents(rv.Index.load(path)) == {**state, 1: 5.0, 2: 6.0}
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_the_child_of_a_fork(path: Path) -> None:
-    """The log is its parent's: changes are refused until log(None), and the parent goes on."""
-    script = """
-import os, sys
-import numpy as np, ruvgen as rv
-path = sys.argv[1]
-index = rv.Index(2); index.save(path); index.log(path)
-child = os.fork()
-if not child:
-    for act in (lambda: index.add([[1, 2]]), lambda: index.save(path)):
-        try:
-            act()
-        except RuntimeError as error:
-            print(error, flush=True)
-    index.log(None)
-    index.add([[1, 2]])
-    os._exit(len(index))
-assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
-index.add([[3, 4]])
-index.log(None)
-print(rv.Index.load(path).get(0))
-"""
-    done = subprocess.run(
-        [sys.executable, "-P", "-c", script, str(path)],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.count("was forked from") == 2
-    assert "[3. 4.]" in done.stdout
-
-
 def test_a_save_makes_a_log_void(path: Path) -> None:
     """Also one that a process left behind; and a log may begin again, with what the save holds."""
     index, state = begin(path)
@@ -358,64 +291,3 @@ def test_kept_is_what_was_synced(path: Path) -> None:
         assert [entry.kept for entry in log.entries] == wanted
         index.save(path)
         index.log(None)
-
-
-@pytest.mark.parametrize(
-    ("sync", "error", "said"),
-    [
-        ("sometimes", ValueError, "unknown sync 'sometimes'"),
-        (0, ValueError, "sync is 0"),
-        (-1.0, ValueError, "sync is -1"),
-        (float("nan"), ValueError, "sync is nan"),
-        (1e9, ValueError, "must lie in"),
-        (None, TypeError, "sync is None"),
-        (True, TypeError, "sync is True"),
-    ],
-)
-def test_bad_rules(path: Path, sync: object, error: type[Exception], said: str) -> None:
-    index, _ = begin(path)
-    with pytest.raises(error, match=said):
-        index.log(path, sync=sync)  # type: ignore[arg-type]
-    assert not log_of(path).exists()
-
-
-def test_bad_paths(path: Path) -> None:
-    index, _ = begin(path)
-    with pytest.raises(FileNotFoundError, match="nowhere"):
-        index.log(path.with_name("nowhere"))
-    with pytest.raises(IsADirectoryError):
-        index.log(path.parent)
-    with pytest.raises(ValueError, match="null byte"):
-        index.log("a\0b")
-    with pytest.raises(TypeError):
-        index.log(io.BytesIO())  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="unknown log 'both'"):
-        rv.Index.load(path, log="both")
-    path.with_name("text").write_text("not an index" * 1000)
-    with pytest.raises(ValueError, match="save"):
-        index.log(path.with_name("text"))
-    index.log(path)
-    with pytest.raises(ValueError, match="logged already"):
-        index.log(path)
-    assert contents(rv.Index.load(path)) == contents(index)
-
-
-@pytest.mark.parametrize("what", ["folder", "pipe", "text"])
-def test_something_else_lies_there(path: Path, what: str) -> None:
-    """It is named, and left as it is."""
-    index, _ = begin(path)
-    log = log_of(path)
-    if what == "folder":
-        log.mkdir()
-    elif what == "pipe":
-        os.mkfifo(log)
-    else:
-        log.write_text("my notes " * 20)
-    for act in (rv.Index.load, index.log, index.save):
-        with pytest.raises((OSError, ValueError), match=r"index\.ruvlog|directory|regular"):
-            act(path)
-    assert log.exists()
-    if what == "text":
-        assert log.read_text() == "my notes " * 20
-    log.rmdir() if what == "folder" else log.unlink()
-    index.log(path)
