@@ -46,6 +46,7 @@ set(RUVGEN_RUNTIME
     graph/batch.c
     graph/begin.c
     graph/candidates.c
+    graph/change.c
     graph/check.c
     graph/choose.c
     graph/commit.c
@@ -55,6 +56,7 @@ set(RUVGEN_RUNTIME
     graph/filter.c
     graph/free.c
     graph/frontier.c
+    graph/group.c
     graph/guard.c
     graph/guard_check.c
     graph/guard_find.c
@@ -64,9 +66,11 @@ set(RUVGEN_RUNTIME
     graph/insert.c
     graph/landmarks.c
     graph/layout.c
+    graph/line.c
     graph/link.c
     graph/links.c
     graph/load.c
+    graph/lost.c
     graph/mend.c
     graph/prune.c
     graph/query.c
@@ -76,6 +80,7 @@ set(RUVGEN_RUNTIME
     graph/relink.c
     graph/remove.c
     graph/results.c
+    graph/rows.c
     graph/save.c
     graph/scan.c
     graph/scratch.c
@@ -109,6 +114,7 @@ set(RUVGEN_RUNTIME
     stats/counter.c
     stats/histogram.c
     stats/stats.c
+    sync/crew.c
     sync/futex.c
     sync/gate.c
     sync/job.c

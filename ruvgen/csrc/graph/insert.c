@@ -56,9 +56,12 @@ static size_t linked_of(const ruvgen_insertion *insertion)
 static int link_next(ruvgen_index *index, ruvgen_insertion *insertion)
 {
     const uint32_t linked = ruvgen_linked(ruvgen_view_now(index));
-    if (ruvgen_relink_is_due(index, insertion)) {
-        const size_t most = linked / SHARE;
-        ruvgen_relink_next(index, insertion, most < 1 ? 1 : most > insertion->room ? insertion->room : most);
+    if (insertion->relinks && ruvgen_relink_is_due(index, insertion)) {
+        size_t most = linked / SHARE;
+        most = most < 1 ? 1 : most > insertion->room ? insertion->room : most;
+        most = most > insertion->relinks ? insertion->relinks : most;
+        ruvgen_relink_next(index, insertion, most);
+        insertion->relinks -= insertion->relinks < SIZE_MAX ? most : 0;
         return RUVGEN_OK;
     }
     if (insertion->pass == index->options.passes)
@@ -180,13 +183,20 @@ void ruvgen_insertion_abandon(ruvgen_index *index)
     finish(index);
 }
 
-void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
+int ruvgen_insertion_link(ruvgen_index *index)
 {
-    if (!owner->holds)
-        return;
-    owner->holds = 0;
+    const ruvgen_insertion *const insertion = index->insertion;
+    int status = RUVGEN_OK;
+    while (!status
+           && (insertion->pass < index->options.passes
+               || (insertion->relinks && ruvgen_relink_is_due(index, index->insertion))))
+        status = link_next(index, index->insertion);
+    return status;
+}
+
+void ruvgen_insertion_end(ruvgen_index *index, int keep)
+{
     ruvgen_insertion *insertion = index->insertion;
-    ruvgen_gate_write(&index->step);
     if (keep) {
         show(index, insertion, insertion->n);
         for (size_t i = 0; i < insertion->n && !ruvgen_sweep_is_due(index);
@@ -203,5 +213,14 @@ void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
     ruvgen_sweep_when_due(index, insertion->threads);
     ruvgen_records_renew(ruvgen_view_now(index), insertion->threads);
     finish(index);
+}
+
+void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
+{
+    if (!owner->holds)
+        return;
+    owner->holds = 0;
+    ruvgen_gate_write(&index->step);
+    ruvgen_insertion_end(index, keep);
     ruvgen_write_unlock(index);
 }

@@ -39,29 +39,37 @@ static int check(ruvgen_index *index, int64_t *ids, size_t *n, int ignore, size_
     return ruvgen_guards_ready(index);
 }
 
-static int remove_some(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *removed,
-                       size_t *bad)
+int ruvgen_rows_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t *removed, size_t *bad)
 {
     int64_t *const own = ruvgen_room((n + 1) * sizeof *own); /* the caller's may change meanwhile */
     uint32_t *const slots = ruvgen_room((n + 1) * sizeof *slots);
     int status = own && slots ? RUVGEN_OK : RUVGEN_E_MEMORY;
-    if (!status)
-        status = ruvgen_write_lock(index);
     if (!status) {
         memcpy(own, ids, n * sizeof *own);
         status = check(index, own, &n, removed != NULL, bad);
-        if (!status && removed)
-            *removed = n;
-        if (!status && n) {
-            hide_rows(index, own, n, slots);
-            ruvgen_stats_deletes(ruvgen_library_stats(), n);
-            ruvgen_stats_deletes(index->stats, n);
-            ruvgen_sweep_when_due(index, threads);
-        }
-        ruvgen_write_unlock(index);
+    }
+    if (!status && removed)
+        *removed = n;
+    if (!status && n) {
+        hide_rows(index, own, n, slots);
+        ruvgen_stats_deletes(ruvgen_library_stats(), n);
+        ruvgen_stats_deletes(index->stats, n);
     }
     ruvgen_give(own);
     ruvgen_give(slots);
+    return status;
+}
+
+static int remove_some(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *removed,
+                       size_t *bad)
+{
+    int status = ruvgen_write_lock(index);
+    if (status)
+        return status;
+    status = ruvgen_rows_remove(index, ids, n, removed, bad);
+    if (!status)
+        ruvgen_sweep_when_due(index, threads);
+    ruvgen_write_unlock(index);
     return status;
 }
 
