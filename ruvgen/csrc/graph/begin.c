@@ -112,7 +112,7 @@ int ruvgen_insertion_begin(ruvgen_index *index, const float *rows, size_t stride
     const size_t added = n > reusable ? n - reusable : 0;
     if (added > RUVGEN_MAX_SLOTS - count)
         return RUVGEN_E_FULL;
-    status = ruvgen_train_before(index, rows, stride, n);
+    status = ruvgen_train_before(index, rows, stride, n, threads);
     if (!status)
         status = ruvgen_store_fit(index, count + added);
     if (!status)

@@ -73,8 +73,8 @@ static int insert(ruvgen_index *index, const batch *of, const ruvgen_change *own
     if (joined)
         call_in(index, of, own);
     status = ruvgen_insertion_link(index);
-    ruvgen_insertion_end(index, !status);
-    return status;
+    const int ended = ruvgen_insertion_end(index, !status);
+    return status ? status : ended;
 }
 
 /* Insert the rows of the first changes, and set the results of these. Returns how many. */

@@ -194,7 +194,7 @@ int ruvgen_insertion_link(ruvgen_index *index)
     return status;
 }
 
-void ruvgen_insertion_end(ruvgen_index *index, int keep)
+int ruvgen_insertion_end(ruvgen_index *index, int keep)
 {
     ruvgen_insertion *insertion = index->insertion;
     if (keep) {
@@ -213,6 +213,7 @@ void ruvgen_insertion_end(ruvgen_index *index, int keep)
     ruvgen_sweep_when_due(index, insertion->threads);
     ruvgen_records_renew(ruvgen_view_now(index), insertion->threads);
     finish(index);
+    return RUVGEN_OK;
 }
 
 void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
@@ -221,6 +222,6 @@ void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
         return;
     owner->holds = 0;
     ruvgen_gate_write(&index->step);
-    ruvgen_insertion_end(index, keep);
+    (void)ruvgen_insertion_end(index, keep);
     ruvgen_write_unlock(index);
 }

@@ -4,12 +4,12 @@
 enum {
     EF = 32,       /* candidates of such a search, */
     USUAL_EF = 64, /* and of one that is asked for by default */
+    TURNS = 4,     /* searches in a thread by turns */
     MOST = 64      /* searches at once */
 };
 
 /* A search for a row. */
 typedef struct {
-    const ruvgen_view *view;
     uint32_t slot, goal; /* and what it should find */
     float wanted;        /* the distance of that */
     float nearest;       /* the distance to the nearest living row that was found */
@@ -23,17 +23,17 @@ typedef struct {
 
 static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
 {
-    const lookup *one = journey->of;
+    const lookup *const all = journey->of;
     walk->found = NULL;
-    ruvgen_query_of_slot(one->view, one->slot, walk->room, &walk->query);
+    ruvgen_query_of_slot(journey->view, all[walk->item].slot, walk->room, &walk->query);
 }
 
 static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
 {
-    lookup *one = (lookup *)(uintptr_t)journey->of;
+    lookup *const one = (lookup *)(uintptr_t)journey->of + walk->item;
     uint32_t i = 0;
     (void)scratch;
-    while (i < walk->count && ruvgen_is_dead(one->view, RUVGEN_SLOT(walk->pool[i])))
+    while (i < walk->count && ruvgen_is_dead(journey->view, RUVGEN_SLOT(walk->pool[i])))
         i++;
     one->nearest = i < walk->count ? ruvgen_candidate_distance(walk->pool[i]) : INFINITY;
 }
@@ -44,26 +44,26 @@ static ruvgen_scratch *scratch_of(ruvgen_index *index, const ruvgen_view *view)
                                atomic_load_explicit(&view->count, memory_order_relaxed), view->dim);
 }
 
-/* Search for a row. */
-static void look_up(lookup *one, ruvgen_scratch *scratch, uint32_t ef)
+/* Search for some of these rows, by turns. */
+static void look_up(const ruvgen_view *view, ruvgen_scratch *scratch, lookup *all, size_t from, size_t to,
+                    uint32_t ef)
 {
-    const ruvgen_journey journey = {.view = one->view,
+    const ruvgen_journey journey = {.view = view,
                                     .width = 1,
-                                    .group = 1,
+                                    .group = TURNS,
                                     .ef = ef,
-                                    .passed = one->view->dead,
+                                    .passed = view->dead,
                                     .spare = RUVGEN_STRETCH * ef,
                                     .begin = begin_row,
                                     .end = end_row,
-                                    .of = one};
-    ruvgen_walk_all(&journey, scratch, 0, 1);
+                                    .of = all};
+    ruvgen_walk_all(&journey, scratch, from, to);
 }
 
 /* What a search for a row should find: the row itself, or with products the best of its links, if that is
  * better. */
-static void set_goal(lookup *one, ruvgen_scratch *scratch)
+static void set_goal(const ruvgen_view *view, ruvgen_scratch *scratch, lookup *one)
 {
-    const ruvgen_view *const view = one->view;
     uint32_t to[RUVGEN_MAX_DEGREE];
     const size_t n = ruvgen_is_product(view) ? ruvgen_links_read(view, one->slot, to) : 0;
     one->goal = one->slot;
@@ -82,16 +82,12 @@ static void look_up_some(void *argument, size_t worker, size_t from, size_t to)
     block *const all = argument;
     ruvgen_scratch *const scratch = scratch_of(all->index, all->view);
     (void)worker;
-    for (size_t i = from; i < to; i++) {
-        lookup *const one = &all->lookups[i];
-        one->nearest = one->wanted = 0;
-        if (!scratch)
-            continue;
-        set_goal(one, scratch);
-        look_up(one, scratch, EF);
-    }
-    if (scratch)
-        ruvgen_scratch_give(all->index, scratch);
+    if (!scratch)
+        return;
+    for (size_t i = from; i < to; i++)
+        set_goal(all->view, scratch, &all->lookups[i]);
+    look_up(all->view, scratch, all->lookups, from, to, EF);
+    ruvgen_scratch_give(all->index, scratch);
 }
 
 static int add_landmark(ruvgen_view *view, uint32_t slot)
@@ -111,13 +107,14 @@ void ruvgen_cover_entries(ruvgen_index *index, ruvgen_view *view, const uint64_t
 {
     const uint32_t hands = (uint32_t)(index->insertion ? index->insertion->threads : 1);
     block all = {.index = index, .view = view};
-    uint32_t size = hands;
+    const uint32_t least = TURNS * hands < MOST ? TURNS * hands : MOST;
+    uint32_t size = least;
     for (uint32_t i = 0; i < keyed && view->landmarks->count < most;) {
         uint32_t done = 0;
         int added = 0;
         size = size < keyed - i ? size : keyed - i;
         for (uint32_t j = 0; j < size; j++)
-            all.lookups[j] = (lookup){.view = view, .slot = RUVGEN_SLOT(keys[i + j])};
+            all.lookups[j] = (lookup){.slot = RUVGEN_SLOT(keys[i + j])};
         ruvgen_all_hands(index, size, MOST, look_up_some, &all);
         for (; done < size && !added; done++) {
             const lookup *const one = &all.lookups[done];
@@ -127,7 +124,7 @@ void ruvgen_cover_entries(ruvgen_index *index, ruvgen_view *view, const uint64_t
                 return;
         }
         i += done;
-        size = added || hands == 1 ? hands : 2 * size < MOST ? 2 * size : MOST;
+        size = added ? least : 2 * size < MOST ? 2 * size : MOST;
     }
 }
 
@@ -136,9 +133,9 @@ size_t ruvgen_cover_lost(ruvgen_index *index, const ruvgen_view *view, uint32_t 
     ruvgen_scratch *scratch = scratch_of(index, view);
     size_t lost = 0;
     for (size_t i = 0; i < n && scratch; i++) {
-        lookup one = {.view = view, .slot = slots[i]};
+        lookup one = {.slot = slots[i]};
         ruvgen_measure_slots(view, scratch, one.slot, &one.slot, 1, &one.wanted);
-        look_up(&one, scratch, USUAL_EF);
+        look_up(view, scratch, &one, 0, 1, USUAL_EF);
         if (one.nearest > one.wanted)
             slots[lost++] = one.slot;
     }

@@ -313,7 +313,7 @@ void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruv
 /* graph/train.c */
 
 /* Adapt the coding to new rows, before they are stored, after that, and while they are linked. */
-int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n);
+int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n, size_t threads);
 void ruvgen_train_after(ruvgen_index *index);
 void ruvgen_train_meanwhile(ruvgen_index *index);
 
@@ -365,8 +365,9 @@ int ruvgen_insertion_begin(ruvgen_index *index, const float *rows, size_t stride
 
 /* Link all rows of the insertion in progress. RUVGEN_E_MEMORY. */
 int ruvgen_insertion_link(ruvgen_index *index);
-/* Make them visible, or undo the insertion, and end it. */
-void ruvgen_insertion_end(ruvgen_index *index, int keep);
+/* Make them visible, or undo the insertion, and end it. An error, which only a change that is kept can have, undoes it
+ * too. */
+int ruvgen_insertion_end(ruvgen_index *index, int keep);
 void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion);
 /* Undo the insertion in progress. */
 void ruvgen_insertion_abandon(ruvgen_index *index);

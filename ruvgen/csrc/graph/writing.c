@@ -57,7 +57,8 @@ void ruvgen_write_unlock(ruvgen_index *index)
     ruvgen_gate_leave(&index->step);
     atomic_store_explicit(&index->writer, 0, memory_order_relaxed);
     ruvgen_lock_give(&index->writing);
-    if (atomic_load(&index->line.count))
+    if (atomic_fetch_add(&index->line.count,
+                         0)) /* no load: either this sees who joins, or that sees the lock free */
         ruvgen_line_call(&index->line);
 }
 
