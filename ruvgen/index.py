@@ -189,7 +189,10 @@ class Index(Options):
         if not len(rows):
             return
         try:
-            self._graph.insert(rows, keys, replace, workers, report)
+            if len(rows) <= _graph.FEW and not (callable(progress) or progress):
+                self._graph.change(_graph.UPSERTS if replace else _graph.ADDS, rows, keys, workers)
+            else:
+                self._graph.insert(rows, keys, replace, workers, report)
         except Status as error:
             raise ValueError(insertion_text(error, keys, rows, "; upsert replaces rows")) from None
 
