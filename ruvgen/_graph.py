@@ -28,6 +28,11 @@ TURNS: Final = 64  # queries that a thread takes at a time, as in graph/search.c
 SCANNED: Final = 8  # a filter of at most √(SCANNED · ef · n) rows is answered by a scan, as in graph/search.c
 PREPARED: Final = 16  # rows of a filter per query up to which preparing it pays
 FEWEST_PREPARED: Final = 64  # queries
+FEW: Final = lib.RUVGEN_FEW  # rows of a change that others may join
+ADDS: Final = lib.RUVGEN_ADDS
+UPSERTS: Final = lib.RUVGEN_UPSERTS
+REMOVES: Final = lib.RUVGEN_REMOVES
+DISCARDS: Final = lib.RUVGEN_DISCARDS
 REPAIRED: Final = 1 << 14  # rows at a time, which take from a few to some hundred milliseconds
 
 
@@ -193,6 +198,22 @@ class Graph:
         n = self.facts()["rows"]
         return SCANNED * ef * n < rows * rows and rows <= m * PREPARED and 2 * rows < n
 
+    def change(self, kind: int, rows: Floats | None, ids: Ints | None, threads: int) -> int:
+        """A change of at most FEW rows, which joins those of other threads; returns how many were removed."""
+        change = ffi.new("ruvgen_change *")
+        n = len(ids if rows is None else rows)  # type: ignore[arg-type]
+        given = (
+            *((ffi.NULL, 0) if rows is None else (_at(rows, "float"), _stride(rows))),
+            *(n, ffi.NULL if ids is None else _at(ids, "int64_t"), threads),
+        )
+        try:
+            status = _writing(lib.ruvgen_index_change, self._index, change, kind, *given)
+        except BaseException:
+            lib.ruvgen_index_withdraw(self._index, change)
+            raise
+        self._check(status, change.bad)
+        return int(change.removed)
+
     def search(
         self, queries: Floats, k: int, ef: int, threads: int, filters: Sequence[Any]
     ) -> tuple[Ints, Floats]:
@@ -233,6 +254,9 @@ class Graph:
 
     def remove(self, ids: Ints, threads: int, ignore: bool) -> int:
         """Remove all or none, or those that are there; returns how many."""
+        if len(ids) <= FEW:
+            removed = self.change(DISCARDS if ignore else REMOVES, None, ids, threads)
+            return removed if ignore else len(ids)
         bad, removed = ffi.new("size_t *"), ffi.new("size_t *", len(ids))
         given = self._index, _at(ids, "int64_t"), len(ids), threads
         if ignore:

@@ -190,8 +190,10 @@ class Index(Options):
         workers = thread_count(threads)
         try:
             with reporting(progress, len(rows)) as report:
-                if len(rows):
+                if len(rows) > _graph.FEW or callable(progress) or progress:
                     self._graph.insert(rows, keys, replace, workers, report)
+                elif len(rows):
+                    self._graph.change(_graph.UPSERTS if replace else _graph.ADDS, rows, keys, workers)
         except Status as error:
             raise ValueError(insertion_text(error, keys, rows, "; upsert replaces rows")) from None
 

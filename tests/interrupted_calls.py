@@ -18,6 +18,7 @@ import ruvgen as rv
 from ruvgen import datasets, tuning
 
 DIM, ROWS, MORE = 24, 400, 300
+FEW = 40  # rows of a call that joins others
 RNG = np.random.default_rng(14)
 BASE = RNG.standard_normal((ROWS, DIM)).astype(np.float32)
 NEW = RNG.standard_normal((MORE, DIM)).astype(np.float32)
@@ -261,6 +262,11 @@ CALLS = {
     "Index.remove": Call(
         an_index, lambda s: s.object.remove(range(0, ROWS, 2), threads=1), index_looks, change
     ),
+    "Index.add few": Call(an_index, lambda s: s.object.add(NEW[:FEW], threads=2), index_looks, change),
+    "Index.upsert few": Call(
+        an_index, lambda s: s.object.upsert(NEW[:FEW], range(FEW), threads=1), index_looks, change
+    ),
+    "Index.remove few": Call(an_index, lambda s: s.object.remove(range(FEW)), index_looks, change),
     "Index.compact": Call(with_dead_rows, lambda s: s.object.compact(threads=1), index_looks, change),
     "Index.search": Call(an_index, lambda s: s.object.search(BASE, 5, 64, threads=2), index_looks, change),
     "Index.search filter": Call(

@@ -52,6 +52,7 @@ STRUCTURES = (
         ("slots.h", "counter.h", "buckets.h", "lock.h", "buckets.c", "histogram.h", "histogram.c"),
     ),
     Structure("jobs", ("workers.c", "job.c")),
+    Structure("crews", ("crew.c",)),
     Structure("scratch", ("scratch.c",)),
 )
 LITMUS = Structure("litmus", ("litmus.c",))

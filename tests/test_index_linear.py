@@ -21,6 +21,7 @@ SCENARIOS = (
     Scenario("all calls", CHANGES, READS),
     Scenario("equal distances", CHANGES, READS, rows=120, dim=4, values=3),
     Scenario("two writers", CHANGES, READS, writers=2),
+    Scenario("writers together", CHANGES, READS, writers=4, batch=3, threads=(1, 2), rounds=1),
     Scenario("next ids", {"append": 4, "remove": 3, "refused": 1, "compact": 1}, READS, rounds=1),
     Scenario("products", CHANGES, SEARCHES, options={"metric": "dot"}, rounds=1),
     Scenario("replaced", {"upsert": 1}, READS, rows=400, batch=40, threads=(1, 2)),

@@ -22,6 +22,7 @@ FAILING = ("mmap", "munmap", "mprotect", "pwrite", "pread", "fsync", "close", "r
 ACTS = (
     *("add to none", "add", "add, and code", "add, and code anew", "upsert", "remove", "compact"),
     *("search", "search coded rows", "search with a filter", "save", "log", "add, logged", "remove, logged"),
+    "changes together",
     *(f"{act}, {way}" for act in ("load", "save") for way in ("EIO", "ENOSPC", "short")),
 )
 

@@ -104,7 +104,7 @@ def test_progress_that_uses_the_index() -> None:
     assert len(index) == 500
 
 
-@pytest.mark.parametrize("change", ["remove", "add", "save", "check", "compact"])
+@pytest.mark.parametrize("change", ["remove", "add", "add few", "save", "check", "compact"])
 def test_waiting_for_a_writer_ends_by_a_signal(change: str, tmp_path: Path) -> None:
     """The writer goes on only when the waiting call was interrupted; if it cannot be, after a long time."""
     index = rv.Index(8)
@@ -113,6 +113,7 @@ def test_waiting_for_a_writer_ends_by_a_signal(change: str, tmp_path: Path) -> N
     calls = {
         "remove": lambda: index.remove(0),
         "add": lambda: index.add(rows),
+        "add few": lambda: index.add(rows[:5]),
         "save": lambda: index.save(tmp_path / "index"),
         "check": index.check,
         "compact": index.compact,

@@ -51,6 +51,7 @@ set(RUVGEN_RUNTIME
     graph/batch.c
     graph/begin.c
     graph/candidates.c
+    graph/change.c
     graph/changes.c
     graph/check.c
     graph/choose.c
@@ -62,6 +63,7 @@ set(RUVGEN_RUNTIME
     graph/filter.c
     graph/free.c
     graph/frontier.c
+    graph/group.c
     graph/guard.c
     graph/guard_check.c
     graph/guard_find.c
@@ -71,11 +73,13 @@ set(RUVGEN_RUNTIME
     graph/insert.c
     graph/landmarks.c
     graph/layout.c
+    graph/line.c
     graph/link.c
     graph/links.c
     graph/load.c
     graph/log.c
     graph/log_attach.c
+    graph/lost.c
     graph/mask.c
     graph/mend.c
     graph/probe.c
@@ -87,6 +91,7 @@ set(RUVGEN_RUNTIME
     graph/relink.c
     graph/remove.c
     graph/results.c
+    graph/rows.c
     graph/save.c
     graph/scan.c
     graph/scratch.c
@@ -122,6 +127,7 @@ set(RUVGEN_RUNTIME
     stats/counter.c
     stats/histogram.c
     stats/stats.c
+    sync/crew.c
     sync/futex.c
     sync/gate.c
     sync/job.c

@@ -135,7 +135,7 @@ static void verify(const ruvgen_index_options *options, const ruvgen_codec *code
         ruvgen_coding_close(&coding);
         return;
     }
-    CHECK(ruvgen_truth_open(&truth, options, rows, stride, ROWS, NULL, 0) == RUVGEN_OK);
+    CHECK(ruvgen_truth_open(&truth, options, rows, stride, ROWS, NULL, 0, 1) == RUVGEN_OK);
     CHECK(ruvgen_trust_measure(&truth, &coding, &trust) == RUVGEN_OK);
     CHECK(trust.tried == UINT32_C(1) << codec->kind && trust.recall[codec->kind] >= 0
           && trust.recall[codec->kind] <= 1);

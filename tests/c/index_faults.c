@@ -7,6 +7,7 @@
 
 #include "failing.h"
 #include "file/log.h"
+#include "graph/graph.h"
 #include "inserting.h"
 #include "kernels.h"
 
@@ -238,6 +239,63 @@ static int without_memory(size_t which, long k, int for_good)
     return reached || met;
 }
 
+/* Three changes are made together, two of them for others that wait: each succeeds or fails by itself. Returns whether
+ * there was a call k. */
+static int joined_without_memory(long k, int for_good)
+{
+    enum { CHANGES = 3, PART = MORE / CHANGES };
+    ruvgen_index *index;
+    const uint64_t lived = live();
+    CHECK(!ruvgen_index_load(base_path, 0, 1, &index));
+    ruvgen_change changes[CHANGES] = {0};
+    int64_t ids[CHANGES][PART];
+    for (int i = 0; i < CHANGES; i++) {
+        ruvgen_change *const own = &changes[i];
+        for (int j = 0; j < PART; j++)
+            ids[i][j] = i == 1 ? 20 + j : ROWS + PART * i + j;
+        own->kind = i == 1 ? RUVGEN_UPSERTS : RUVGEN_ADDS;
+        own->rows = rows + (size_t)(1 + i) * PART * DIM;
+        own->stride = DIM * sizeof(float);
+        own->n = PART;
+        own->ids = ids[i];
+        own->threads = 1;
+        if (i)
+            CHECK(ruvgen_line_join(&index->line, own));
+    }
+    fail_from(k, for_good);
+    const int status = ruvgen_index_change(index, &changes[0], RUVGEN_ADDS, changes[0].rows,
+                                           changes[0].stride, PART, ids[0], 1);
+    const int reached = ruvgen_load_u64(&calls, RUVGEN_RELAXED) > (uint64_t)k;
+    fail_from(-1, 0);
+    CHECK(status == changes[0].status);
+    size_t wanted = FEW, bad;
+    for (int i = 0; i < CHANGES; i++) {
+        const int made = !changes[i].status;
+        CHECK(made || (reached && changes[i].status == RUVGEN_E_MEMORY));
+        CHECK(ruvgen_member_wait(&changes[i].member, &index->crew, 0) == RUVGEN_DONE);
+        wanted += made && i != 1 ? PART : 0;
+        for (int j = 0; j < PART; j++) {
+            float row[DIM];
+            const int there = !ruvgen_index_get(index, ids[i][j], row);
+            const float *const old = i == 1 ? rows + ids[i][j] * DIM : NULL;
+            CHECK(there == (made || i == 1));
+            CHECK(!there || !memcmp(row, made ? changes[i].rows + j * DIM : old, sizeof row));
+        }
+    }
+    ruvgen_index_facts facts;
+    ruvgen_index_report report;
+    ruvgen_index_facts_of(index, &facts);
+    CHECK(facts.rows == wanted && !facts.waiting);
+    CHECK(!ruvgen_index_check(index, &report));
+    CHECK(!report.wild && !report.duplicates && !report.wrong_ids && !report.self_links);
+    for (int i = 0; i < CHANGES; i++)
+        CHECK(!changes[i].status || !inserted(index, changes[i].rows, DIM, PART, ids[i], i == 1, 1));
+    CHECK(!ruvgen_index_remove(index, ids[2], PART, 1, &bad));
+    ruvgen_index_close(index);
+    CHECK(live() == lived);
+    return reached;
+}
+
 /* Files that saving leaves beside its own. */
 static int left_beside(void)
 {
@@ -306,6 +364,11 @@ int main(int count, char **arguments)
             k++;
         printf("%s: %ld\n", acts[which].name, k);
     }
+    long together = 0;
+    build(FEW);
+    while (joined_without_memory(together, 0) | joined_without_memory(together, 1))
+        together++;
+    printf("changes together: %ld\n", together);
     static const struct {
         int how, error;
     } ways[] = {{REFUSE, EIO}, {REFUSE, ENOSPC}, {SHORT, 0}};

@@ -1,4 +1,5 @@
-/* Readers beside a writer that adds, replaces, removes, compacts and saves: for ThreadSanitizer. Exit status 1 if an
+/* Readers beside a writer that adds, replaces, removes, compacts and saves, and beside others that change few rows at a
+ * time, together: for ThreadSanitizer. Exit status 1 if an
  * answer makes no sense: index_race ROUNDS. With PLAIN_KERNELS it needs none of the generated units. */
 #define _DEFAULT_SOURCE
 #include "inserting.h"
@@ -13,7 +14,7 @@
 #include "kernels.h"
 #endif
 
-enum { DIM = 16, ROWS = 400, READERS = 2, K = 8 };
+enum { DIM = 16, ROWS = 400, READERS = 2, WRITERS = 2, K = 8, OWN = 1 << 20 };
 
 static ruvgen_index *idx;
 static atomic_int stop, wrong;
@@ -48,6 +49,37 @@ static void *reader(void *argument)
     return NULL;
 }
 
+/* Rows that come and go one by one, and some that stay until the end; others never have these ids. */
+static void *joiner(void *argument)
+{
+    const int64_t first = OWN * (1 + (int64_t)(uintptr_t)argument);
+    int status = 0;
+    for (int64_t i = 0; !status && !atomic_load_explicit(&stop, memory_order_relaxed); i++) {
+        const int64_t ids[3] = {first + i % 50, first + 100, first + 101};
+        const float *const from = rows + i % (ROWS - 3) * DIM;
+        status |= changed(idx, RUVGEN_UPSERTS, from, DIM, 3, ids, 1);
+        status |= changed(idx, RUVGEN_ADDS, from, DIM, 1, ids, 1) != RUVGEN_E_EXISTS;
+        if (i % 2)
+            status |= changed(idx, RUVGEN_REMOVES, NULL, DIM, 1, ids, 1);
+        if (i % 2)
+            status |= changed(idx, RUVGEN_REMOVES, NULL, DIM, 1, ids, 1) != RUVGEN_E_UNKNOWN;
+        if (!ruvgen_index_contains(idx, ids[1]) || ruvgen_index_contains(idx, ids[0]) != !(i % 2))
+            status = 1;
+    }
+    if (status)
+        atomic_fetch_add(&wrong, 1);
+    return NULL;
+}
+
+static int removed(const int64_t *ids, size_t n)
+{
+    size_t bad;
+    int status = RUVGEN_BUSY;
+    while (status == RUVGEN_BUSY)
+        status = ruvgen_index_remove(idx, ids, n, 1, &bad);
+    return status;
+}
+
 static int insert(int64_t first, size_t n, int replace)
 {
     int64_t ids[ROWS] = {0};
@@ -69,24 +101,30 @@ int main(int count, char **arguments)
     for (size_t i = 0; i < ROWS * DIM; i++)
         rows[i] = noise(&seeds[READERS]);
     int status = insert(0, ROWS, 0);
-    pthread_t threads[READERS];
+    pthread_t threads[READERS], writers[WRITERS];
     for (int i = 0; i < READERS; i++)
         pthread_create(&threads[i], NULL, reader, &seeds[i]);
+    for (uintptr_t i = 0; i < WRITERS; i++)
+        pthread_create(&writers[i], NULL, joiner, (void *)i);
     for (int r = 1; r <= rounds && !status; r++) {
         int64_t gone[50];
-        size_t bad;
         for (int i = 0; i < 50; i++)
             gone[i] = ROWS * r + i;
         status |= insert(ROWS * r, ROWS, 0);
         status |= insert(100, 60, 1);
-        status |= ruvgen_index_remove(idx, gone, 50, 1, &bad);
-        status |= ruvgen_index_save(idx, path);
-        if (r % 2)
-            status |= ruvgen_index_compact(idx, 2);
+        status |= removed(gone, 50);
+        int saved = RUVGEN_BUSY, compacted = r % 2 ? RUVGEN_BUSY : RUVGEN_OK;
+        while (saved == RUVGEN_BUSY)
+            saved = ruvgen_index_save(idx, path);
+        while (compacted == RUVGEN_BUSY)
+            compacted = ruvgen_index_compact(idx, 2);
+        status |= saved | compacted;
     }
     atomic_store(&stop, 1);
     for (int i = 0; i < READERS; i++)
         pthread_join(threads[i], NULL);
+    for (int i = 0; i < WRITERS; i++)
+        pthread_join(writers[i], NULL);
     ruvgen_index_close(idx);
     remove(path);
     printf("status %d, wrong answers %d\n", status, atomic_load(&wrong));

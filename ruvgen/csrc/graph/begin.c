@@ -7,7 +7,7 @@ enum {
     AT_ONCE = 4096 /* rows that become visible at one moment, however few there were */
 };
 
-static int check_ids(ruvgen_index *index, const int64_t *ids, size_t n, int replace, size_t *bad)
+int ruvgen_ids_check(ruvgen_index *index, const int64_t *ids, size_t n, int replace, size_t *bad)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     for (*bad = 0; *bad < n; ++*bad) {
@@ -26,10 +26,9 @@ static ruvgen_insertion *open_insertion(ruvgen_index *index, size_t n, size_t th
     if (!insertion)
         return NULL;
     const size_t room = n < BATCH ? n : BATCH, edges = room * view->degree;
-    threads = threads < 1 ? 1 : threads > RUVGEN_READERS ? RUVGEN_READERS : threads;
-    threads = threads > (n + 63) / 64 ? (n + 63) / 64 : threads;
     insertion->n = n;
     insertion->threads = threads;
+    insertion->relinks = SIZE_MAX;
     insertion->next_id = index->next_id;
     insertion->before = atomic_load_explicit(&view->count, memory_order_relaxed);
     insertion->room = room;
@@ -64,32 +63,6 @@ static void assign(const ruvgen_index *index, ruvgen_insertion *insertion)
         insertion->order[i] = i < reusable ? slots[i] : insertion->before + i - reusable;
 }
 
-/* Store rows into their slots, to which no link leads yet. Each row is copied and checked first, because
- * another thread may write to the caller's array meanwhile. RUVGEN_E_VALUE: a row is no longer finite, or no
- * longer fits a lossless coding; *outside: elements outside the range of the coding. */
-static int store_rows(ruvgen_index *index, const ruvgen_insertion *insertion, const float *rows,
-                      size_t stride, const int64_t *ids, size_t *outside, size_t *bad)
-{
-    ruvgen_view *view = ruvgen_view_now(index);
-    float *const row = insertion->scratch[0]->rows;
-    *outside = 0;
-    for (size_t i = 0; i < insertion->n; i++) {
-        const uint32_t slot = insertion->order[i];
-        memcpy(row, ruvgen_at(rows, stride, i), view->dim * sizeof *row);
-        *bad = i;
-        if (!ruvgen_is_finite(RUVGEN_DTYPE_F32, row, view->dim)
-            || (view->coding.lossless && !ruvgen_coding_holds(&view->coding, row, 0, 1)))
-            return RUVGEN_E_VALUE;
-        if (insertion->given)
-            memcpy(insertion->given + i * view->dim, row, view->dim * sizeof *row);
-        *outside += ruvgen_row_put(view, slot, row);
-        *(int64_t *)ruvgen_row_of(view->ids, slot) = ids ? ids[i] : (int64_t)(index->next_id + i);
-        ruvgen_links_write(view, slot, NULL, 0);
-        index->guards[slot] = (ruvgen_guards){{RUVGEN_NO_SLOT, RUVGEN_NO_SLOT}};
-    }
-    return RUVGEN_OK;
-}
-
 /* Add the stored rows to the view, hidden; rows with the same ids get no new links from now on. */
 static void add_rows(ruvgen_index *index, ruvgen_insertion *insertion)
 {
@@ -116,14 +89,14 @@ static void add_rows(ruvgen_index *index, ruvgen_insertion *insertion)
     atomic_store_explicit(&view->count, insertion->before + (uint32_t)n - reused, memory_order_release);
 }
 
-static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t n, const int64_t *ids,
-                   int replace, size_t threads, size_t *bad)
+int ruvgen_insertion_begin(ruvgen_index *index, const float *rows, size_t stride, size_t n,
+                           const int64_t *ids, int replace, size_t threads, size_t *bad)
 {
     int status = ruvgen_log_ready(&index->log); /* before the work of linking */
     if (!status)
         status = ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
     if (!status)
-        status = ids                               ? check_ids(index, ids, n, replace, bad)
+        status = ids                               ? ruvgen_ids_check(index, ids, n, replace, bad)
                  : n > RUVGEN_IDS - index->next_id ? RUVGEN_E_NO_IDS
                                                    : RUVGEN_OK;
     if (!status)
@@ -141,7 +114,7 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
     const size_t added = n > reusable ? n - reusable : 0;
     if (added > RUVGEN_MAX_SLOTS - count)
         return RUVGEN_E_FULL;
-    status = ruvgen_train_before(index, rows, stride, n);
+    status = ruvgen_train_before(index, rows, stride, n, threads);
     if (!status)
         status = ruvgen_store_fit(index, count + added);
     if (!status)
@@ -159,7 +132,7 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
         return status;
     size_t outside;
     assign(index, index->insertion);
-    status = store_rows(index, index->insertion, rows, stride, ids, &outside, bad);
+    status = ruvgen_rows_store(index, index->insertion, rows, stride, ids, &outside, bad);
     if (status) {
         ruvgen_insertion_drop(index, index->insertion);
         index->insertion = NULL;
@@ -193,7 +166,8 @@ int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const flo
         ruvgen_give(own);
         return busy;
     }
-    const int status = prepare(index, rows, stride, n, own, replace, threads, bad);
+    const int status =
+        ruvgen_insertion_begin(index, rows, stride, n, own, replace, ruvgen_threads_for(threads, n), bad);
     ruvgen_give(own);
     if (status)
         ruvgen_write_unlock(index);

@@ -9,37 +9,26 @@
 #include "graph/graph.h"
 
 enum {
-    TRIED = 4096,  /* the most entries that are searched for */
-    EF = 32,       /* candidates of such a search, */
-    USUAL_EF = 64, /* and of one that is asked for by default */
-    FAR = 2,       /* times the length of a row's shorter links */
-    SHORTER = 8,   /* these are one in so many; longer ones may lead to other groups */
-    CHILDREN = 4,  /* children of an entry are tried as if its group were smaller by this factor */
-    AHEAD = 8      /* neighbour lists prefetched ahead */
+    TRIED = 4096, /* the most entries that are searched for */
+    FAR = 2,      /* times the length of a row's shorter links */
+    SHORTER = 8,  /* these are one in so many; longer ones may lead to other groups */
+    CHILDREN = 4, /* children of an entry are tried as if its group were smaller by this factor */
+    AHEAD = 8     /* neighbour lists prefetched ahead */
 };
 
 #define ENTRY (UINT32_C(1) << 31) /* marks sizes of entries */
 
 typedef struct {
-    const ruvgen_index *index;
+    ruvgen_index *index;
     ruvgen_view *view;
-    ruvgen_scratch *scratch;
     uint32_t *parents; /* by slot, in the tree; RUVGEN_NO_SLOT: none */
     uint32_t *sizes;   /* by slot: rows below it in the tree, and itself; 0: not in the tree */
     uint32_t *order;   /* slots in the tree, children after their parents */
     uint32_t count;    /* of these */
     uint32_t roots;    /* the first of them, which are landmarks */
-    float *rows;       /* two decoded rows */
     uint64_t *keys;    /* entries, as keys: large groups first */
     uint32_t keyed;
 } cover;
-
-/* A search for a row. */
-typedef struct {
-    const ruvgen_view *view;
-    uint32_t slot;
-    float nearest; /* the distance to the nearest living row that was found */
-} lookup;
 
 static void plant(cover *all, uint32_t slot)
 {
@@ -89,26 +78,16 @@ static void grow_all(cover *all, uint32_t slots)
     }
 }
 
-/* Distances of a row to others, as searches compare them. */
-static void measure(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t slot, const uint32_t *others,
-                    size_t n, float *distances)
-{
-    ruvgen_query query;
-    ruvgen_query_of_slot(view, slot, scratch->room, &query);
-    for (size_t i = 0; i < n; i++)
-        scratch->constants[i] = ruvgen_constant_of(view, others[i]);
-    ruvgen_measure(view, &query, view->codes->base, others, scratch->constants, n, distances);
-}
-
 /* How far others lie from a row. Products do not say, so there it is the squared distance. */
-static void measure_lengths(const cover *all, uint32_t slot, const uint32_t *others, size_t n, float *lengths)
+static void measure_lengths(const cover *all, ruvgen_scratch *scratch, uint32_t slot, const uint32_t *others,
+                            size_t n, float *lengths)
 {
     const uint32_t dim = all->view->dim;
     if (!ruvgen_is_product(all->view)) {
-        measure(all->view, all->scratch, slot, others, n, lengths);
+        ruvgen_measure_slots(all->view, scratch, slot, others, n, lengths);
         return;
     }
-    float *const own = all->rows, *const its = own + dim;
+    float *const own = scratch->rows, *const its = (float *)scratch->walks[0].room;
     ruvgen_row_get(all->view, slot, own);
     for (size_t i = 0; i < n; i++) {
         ruvgen_row_get(all->view, others[i], its);
@@ -120,24 +99,24 @@ static void measure_lengths(const cover *all, uint32_t slot, const uint32_t *oth
 
 /* Whether a row is much farther from its parent than its links are long. Two links are enough to see that
  * most are not: lists begin with the nearest of the rows that were there before, and end with later rows. */
-static int is_entry(const cover *all, uint32_t slot)
+static int is_entry(const cover *all, ruvgen_scratch *scratch, uint32_t slot)
 {
     const ruvgen_view *view = all->view;
     const int product = ruvgen_is_product(view);
     const float far = product ? FAR * FAR : ruvgen_slack(view->metric, FAR);
     uint32_t its[RUVGEN_MAX_DEGREE];
-    float own, *const lengths = all->scratch->between;
+    float own, *const lengths = scratch->between;
     const size_t n = ruvgen_links_read(view, slot, its);
     if (all->parents[slot] == RUVGEN_NO_SLOT || !n)
         return 1;
     const uint32_t few[] = {all->parents[slot], its[0], its[n - 1]};
-    measure_lengths(all, slot, few, 3, lengths);
+    measure_lengths(all, scratch, slot, few, 3, lengths);
     own = lengths[0];
     if (!(own > far * fminf(lengths[1], lengths[2])))
         return 0;
     if (ruvgen_metrics[view->metric].measures == RUVGEN_MEASURES_ANGLE && !(own > 1e-5f))
         return 0; /* an angle this small may be only rounding error */
-    measure_lengths(all, slot, its, n, lengths);
+    measure_lengths(all, scratch, slot, its, n, lengths);
     ruvgen_sort_floats(lengths, n);
     return own > far * lengths[n / SHORTER];
 }
@@ -148,98 +127,35 @@ static void offer(cover *all, uint32_t slot, uint32_t size)
                       (uint64_t)(RUVGEN_MAX_SLOTS - size) << 32 | (uint64_t)slot << 1);
 }
 
+/* Mark those of the rows in the tree that are entries. Products need not find every row, so there a single row is no
+ * group. Without memory there are none. */
+static void mark_entries(void *argument, size_t worker, size_t from, size_t to)
+{
+    cover *const all = argument;
+    const uint32_t least = ruvgen_is_product(all->view) ? 2 : 1;
+    ruvgen_scratch *const scratch = ruvgen_scratch_take(all->index, 1, 1, all->view->dim);
+    (void)worker;
+    for (size_t i = all->roots + from; i < all->roots + to && scratch; i++) {
+        const uint32_t slot = all->order[i];
+        if (all->sizes[slot] >= least && is_entry(all, scratch, slot))
+            all->sizes[slot] |= ENTRY;
+    }
+    if (scratch)
+        ruvgen_scratch_give(all->index, scratch);
+}
+
 /* A search may find the entry of a group but not the rows beyond it, so its children are tried too, after
- * larger groups. Products need not find every row, so there a single row is no group. */
+ * larger groups. */
 static void find_entries(cover *all)
 {
-    const uint32_t least = ruvgen_is_product(all->view) ? 2 : 1;
+    enum { ROWS = 1024 };
+    ruvgen_all_hands(all->index, all->count - all->roots, ROWS, mark_entries, all);
     for (uint32_t i = all->roots; i < all->count; i++) {
         const uint32_t slot = all->order[i], size = all->sizes[slot], parent = all->parents[slot];
-        if (size >= least && is_entry(all, slot)) {
-            all->sizes[slot] |= ENTRY;
-            offer(all, slot, size);
-        } else if (parent != RUVGEN_NO_SLOT && all->sizes[parent] & ENTRY) {
+        if (size & ENTRY)
+            offer(all, slot, size & ~ENTRY);
+        else if (parent != RUVGEN_NO_SLOT && all->sizes[parent] & ENTRY)
             offer(all, slot, (all->sizes[parent] & ~ENTRY) / CHILDREN);
-        }
-    }
-}
-
-static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
-{
-    const lookup *one = journey->of;
-    walk->found = NULL;
-    ruvgen_query_of_slot(one->view, one->slot, walk->room, &walk->query);
-}
-
-static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
-{
-    lookup *one = (lookup *)(uintptr_t)journey->of;
-    uint32_t i = 0;
-    (void)scratch;
-    while (i < walk->count && ruvgen_is_dead(one->view, RUVGEN_SLOT(walk->pool[i])))
-        i++;
-    one->nearest = i < walk->count ? ruvgen_candidate_distance(walk->pool[i]) : INFINITY;
-}
-
-static ruvgen_scratch *scratch_of(ruvgen_index *index, const ruvgen_view *view)
-{
-    return ruvgen_scratch_take(index, (RUVGEN_STRETCH + 1) * USUAL_EF,
-                               atomic_load_explicit(&view->count, memory_order_relaxed), view->dim);
-}
-
-/* The distance to the nearest living row that a search for this one finds. */
-static float nearest_to(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t slot, uint32_t ef)
-{
-    lookup one = {.view = view, .slot = slot, .nearest = INFINITY};
-    const ruvgen_journey journey = {.view = view,
-                                    .width = 1,
-                                    .group = 1,
-                                    .ef = ef,
-                                    .passed = view->dead,
-                                    .spare = RUVGEN_STRETCH * ef,
-                                    .begin = begin_row,
-                                    .end = end_row,
-                                    .of = &one};
-    ruvgen_walk_all(&journey, scratch, 0, 1);
-    return one.nearest;
-}
-
-/* What a search for a row should find: the row itself, or with products the best of its links, if that is
- * better. */
-static uint32_t goal_of(const cover *all, uint32_t slot, float *distance)
-{
-    uint32_t to[RUVGEN_MAX_DEGREE], best = slot;
-    const size_t n = ruvgen_is_product(all->view) ? ruvgen_links_read(all->view, slot, to) : 0;
-    measure(all->view, all->scratch, slot, &slot, 1, distance);
-    measure(all->view, all->scratch, slot, to, n, all->scratch->between);
-    for (size_t i = 0; i < n; i++)
-        if (!ruvgen_is_dead(all->view, to[i]) && all->scratch->between[i] < *distance) {
-            *distance = all->scratch->between[i];
-            best = to[i];
-        }
-    return best;
-}
-
-static int add_landmark(ruvgen_view *view, uint32_t slot)
-{
-    ruvgen_landmarks *const made = ruvgen_landmarks_and(view, &slot, 1);
-    if (!made)
-        return RUVGEN_E_MEMORY;
-    ruvgen_landmarks_close(view->landmarks);
-    view->landmarks = made;
-    return RUVGEN_OK;
-}
-
-static void search_entries(cover *all, size_t most)
-{
-    ruvgen_view *view = all->view;
-    for (uint32_t i = 0; i < all->keyed && view->landmarks->count < most; i++) {
-        float wanted;
-        const uint32_t slot = RUVGEN_SLOT(all->keys[i]), goal = goal_of(all, slot, &wanted);
-        if (nearest_to(view, all->scratch, slot, EF) > wanted
-            && !ruvgen_contains(view->landmarks->slots, view->landmarks->count, goal)
-            && add_landmark(view, goal))
-            return;
     }
 }
 
@@ -251,39 +167,19 @@ int ruvgen_cover(ruvgen_index *index, ruvgen_view *view)
     const uint32_t before = view->landmarks->count;
     cover all = {.index = index,
                  .view = view,
-                 .scratch = scratch_of(index, view),
                  .parents = ruvgen_room((slots + 1) * sizeof *all.parents),
                  .sizes = ruvgen_zeroed((slots + 1) * sizeof *all.sizes),
                  .order = ruvgen_room((slots + 1) * sizeof *all.order),
-                 .rows = ruvgen_room(2 * (size_t)view->dim * sizeof *all.rows),
                  .keys = ruvgen_room(TRIED * sizeof *all.keys)};
-    if (all.scratch && all.parents && all.sizes && all.order && all.rows && all.keys) {
+    if (all.parents && all.sizes && all.order && all.keys) {
         grow_all(&all, (uint32_t)slots);
         find_entries(&all);
-        search_entries(&all, ruvgen_landmarks_drawn(view) + RUVGEN_FAR);
+        ruvgen_cover_entries(index, view, all.keys, all.keyed, ruvgen_landmarks_drawn(view) + RUVGEN_FAR);
     }
-    if (all.scratch)
-        ruvgen_scratch_give(index, all.scratch);
     ruvgen_give(all.parents);
     ruvgen_give(all.sizes);
     ruvgen_give(all.order);
-    ruvgen_give(all.rows);
     ruvgen_give(all.keys);
     index->since_cover = 0;
     return view->landmarks->count > before;
-}
-
-size_t ruvgen_cover_lost(ruvgen_index *index, const ruvgen_view *view, uint32_t *slots, size_t n)
-{
-    ruvgen_scratch *scratch = scratch_of(index, view);
-    size_t lost = 0;
-    for (size_t i = 0; i < n && scratch; i++) {
-        float own;
-        measure(view, scratch, slots[i], &slots[i], 1, &own);
-        if (nearest_to(view, scratch, slots[i], USUAL_EF) > own)
-            slots[lost++] = slots[i];
-    }
-    if (scratch)
-        ruvgen_scratch_give(index, scratch);
-    return lost;
 }

@@ -195,6 +195,16 @@ typedef struct {
     uint64_t version; /* of the index, when it held what these hold */
 } ruvgen_saved;
 
+/* graph/line.c: changes of few rows wait in the order in which they came. */
+typedef struct {
+    pthread_mutex_t mutex; /* for the list, and for the places of changes */
+    ruvgen_change *first, *last;
+    _Atomic uint32_t count;
+    uint32_t crowd;          /* changes that the last group made, and that were in line at its end */
+    _Atomic uint32_t others; /* calls that wait for the lock and are not in line */
+    _Atomic int passes;      /* it is the turn of these */
+} ruvgen_line;
+
 struct ruvgen_index {
     _Atomic(ruvgen_view *) view; /* read only by ruvgen_view_enter and ruvgen_view_now */
     _Atomic uint32_t side;       /* which of the two counters new readers use */
@@ -232,6 +242,8 @@ struct ruvgen_index {
     _Atomic uint64_t changed_count; /* of all changes so far */
     pthread_mutex_t naming;         /* guards the table, which lookups of single rows also read */
     _Atomic uintptr_t writer;       /* the thread that holds `writing`; 0: none */
+    ruvgen_line line;               /* changes that wait for it */
+    ruvgen_crew crew;               /* the threads that wait for the changes being made */
     ruvgen_gate step;               /* held during changes that a fork must not interrupt */
     struct ruvgen_insertion *insertion;
     uint64_t version; /* changes of rows */
@@ -242,12 +254,14 @@ struct ruvgen_index {
 /* An insertion in progress. */
 typedef struct ruvgen_insertion {
     size_t n, done, pass, threads;
-    size_t shown;     /* rows of `order` that are visible */
-    uint64_t next_id; /* of the index before the insertion */
-    float *far;       /* per row of a batch: for an outlier, the distance to its nearest row, else 0 */
-    uint8_t *found;   /* per row of a batch: how many of its nearest rows codes lead to */
-    int sure;         /* codes were measured with these rows, which are at least half of all */
-    uint32_t *again;  /* slots of earlier rows to be linked anew; NULL: none */
+    ruvgen_crew *crew; /* its members are the threads; NULL: workers are */
+    size_t relinks;    /* earlier rows that may still be linked anew meanwhile */
+    size_t shown;      /* rows of `order` that are visible */
+    uint64_t next_id;  /* of the index before the insertion */
+    float *far;        /* per row of a batch: for an outlier, the distance to its nearest row, else 0 */
+    uint8_t *found;    /* per row of a batch: how many of its nearest rows codes lead to */
+    int sure;          /* codes were measured with these rows, which are at least half of all */
+    uint32_t *again;   /* slots of earlier rows to be linked anew; NULL: none */
     size_t again_count, again_done; /* how many, and how many of them are done */
     int at_once;                    /* make all rows visible together, when all are linked */
     uint32_t spare;                 /* candidates beyond ef_construction, if there are dead rows */

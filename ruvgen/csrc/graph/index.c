@@ -63,6 +63,7 @@ void ruvgen_index_close(ruvgen_index *index)
     ruvgen_origin_close(&index->origin);
     ruvgen_gate_close(&index->step);
     pthread_mutex_destroy(&index->naming);
+    pthread_mutex_destroy(&index->line.mutex);
     ruvgen_id_table_close(&index->table);
     ruvgen_give(index->changed);
     ruvgen_give(index->guards);
@@ -173,6 +174,7 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .tried = view->coding.trust.tried,
         .tried_rows = view->coding.trust.rows,
         .rank_depth = ruvgen_rank_depth(&view->coding, 10),
+        .waiting = atomic_load(&index->line.count),
     };
     for (size_t kind = 0; kind < RUVGEN_CODEC_COUNT; kind++)
         facts->recall[kind] = (double)view->coding.trust.recall[kind];

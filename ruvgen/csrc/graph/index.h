@@ -10,6 +10,7 @@
 #include "ruvgen.h"
 #include "stats/stats.h"
 #include "status.h"
+#include "sync/crew.h"
 
 typedef struct {
     uint32_t dim, degree, ef_construction, passes, keep_raw;
@@ -30,6 +31,7 @@ typedef struct {
      * share of the 10 nearest rows that each codec finds. rank_depth: how many candidates by code are
      * reranked for 10 results; 2^32 - 1: all. */
     uint64_t tried, tried_rows, rank_depth;
+    uint64_t waiting; /* changes in line: graph/line.c */
     double recall[RUVGEN_CODEC_COUNT];
 } ruvgen_index_facts;
 
@@ -79,6 +81,35 @@ void ruvgen_subset_close(ruvgen_subset *subset);
 size_t ruvgen_subset_ids(ruvgen_subset *subset, int64_t *ids, size_t n);
 /* Bytes in use. */
 size_t ruvgen_subset_bytes(ruvgen_subset *subset);
+
+/* A change of few rows, which joins others that wait: calls that come while another thread changes the index stand in
+ * line, and whoever gets the lock takes all of them. Rows are linked as one batch, in the order of the line, by the
+ * threads that wait for them. Each change succeeds or fails by itself, as if it came alone. */
+typedef enum { RUVGEN_ADDS, RUVGEN_UPSERTS, RUVGEN_REMOVES, RUVGEN_DISCARDS } ruvgen_change_kind;
+
+enum { RUVGEN_FEW = 64 }; /* rows of a change, at most */
+
+/* The caller zeroes it, keeps it and what it points to until the change is done or withdrawn, and reads `bad`, and
+ * `removed` as ruvgen_index_discard has it. */
+typedef struct ruvgen_change {
+    size_t bad, removed;
+    struct ruvgen_change *next; /* in line */
+    const float *rows;
+    size_t stride, n, threads;
+    const int64_t *ids;
+    int kind, status, error, place; /* error: errno, for the thread that waits */
+    uint64_t ticket;                /* of its log: graph/log.h */
+    uint32_t generation;
+    ruvgen_member member;
+} ruvgen_change;
+
+/* Make a change, with the errors of ruvgen_index_begin or ruvgen_index_remove. ids NULL: the next free ids.
+ * RUVGEN_BUSY: it is still in line; the caller may check for signals, and calls again with the same arguments. */
+int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_change_kind kind,
+                        const float *rows, size_t stride, size_t n, const int64_t *ids, size_t threads);
+/* The caller gives up. A change that is still in line is not made; one that others are about to make is waited for,
+ * which takes as long as linking a few rows does. */
+void ruvgen_index_withdraw(ruvgen_index *index, ruvgen_change *change);
 
 /* The k nearest rows of each query, sorted by distance, then by id; unused places hold id -1 and distance
  * +inf. ef: the size of the candidate pool, at least k; if it is at least the number of rows, the search is

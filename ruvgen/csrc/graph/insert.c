@@ -59,9 +59,12 @@ static size_t linked_of(const ruvgen_insertion *insertion)
 static int link_next(ruvgen_index *index, ruvgen_insertion *insertion)
 {
     const uint32_t linked = ruvgen_linked(ruvgen_view_now(index));
-    if (ruvgen_relink_is_due(index, insertion)) {
-        const size_t most = linked / SHARE;
-        ruvgen_relink_next(index, insertion, most < 1 ? 1 : most > insertion->room ? insertion->room : most);
+    if (insertion->relinks && ruvgen_relink_is_due(index, insertion)) {
+        size_t most = linked / SHARE;
+        most = most < 1 ? 1 : most > insertion->room ? insertion->room : most;
+        most = most > insertion->relinks ? insertion->relinks : most;
+        ruvgen_relink_next(index, insertion, most);
+        insertion->relinks -= insertion->relinks < SIZE_MAX ? most : 0;
         return RUVGEN_OK;
     }
     if (insertion->pass == index->options.passes)
@@ -183,14 +186,21 @@ void ruvgen_insertion_abandon(ruvgen_index *index)
     finish(index);
 }
 
-int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
+int ruvgen_insertion_link(ruvgen_index *index)
 {
-    if (!owner->holds)
-        return RUVGEN_OK;
-    owner->holds = 0;
+    const ruvgen_insertion *const insertion = index->insertion;
+    int status = RUVGEN_OK;
+    while (!status
+           && (insertion->pass < index->options.passes
+               || (insertion->relinks && ruvgen_relink_is_due(index, index->insertion))))
+        status = link_next(index, index->insertion);
+    return status;
+}
+
+int ruvgen_insertion_end(ruvgen_index *index, int keep)
+{
     ruvgen_insertion *insertion = index->insertion;
-    ruvgen_gate_write(&index->step);
-    int status = keep ? ruvgen_log_rows(index, insertion) : RUVGEN_OK;
+    const int status = keep ? ruvgen_log_rows(index, insertion) : RUVGEN_OK;
     const int error = errno;
     if (keep && !status) {
         show(index, insertion, insertion->n);
@@ -208,8 +218,19 @@ int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
     ruvgen_sweep_when_due(index, insertion->threads);
     ruvgen_records_renew(ruvgen_view_now(index), insertion->threads);
     finish(index);
-    const ruvgen_log_ticket ticket = ruvgen_log_ticket_of(index);
+    errno = error;
+    return status;
+}
+
+int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
+{
+    if (!owner->holds)
+        return RUVGEN_OK;
+    owner->holds = 0;
+    ruvgen_gate_write(&index->step);
+    const int status = ruvgen_insertion_end(index, keep), error = errno;
+    const ruvgen_log_ticket ticket = keep && !status ? ruvgen_log_ticket_of(index) : 0;
     ruvgen_write_unlock(index);
     errno = error;
-    return keep && !status ? ruvgen_log_wait(index, ticket) : status;
+    return status ? status : ruvgen_log_wait(index, ticket);
 }

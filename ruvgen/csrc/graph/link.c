@@ -223,8 +223,8 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
     batch ctx = {.index = index, .insertion = insertion, .view = ruvgen_view_now(index), .from = from};
     const size_t n = to - from, threads = insertion->threads;
     memset(insertion->far, 0, n * sizeof *insertion->far);
-    ruvgen_parallel(threads, n, ROWS, forward, &ctx);
-    ruvgen_parallel(threads, n, ROWS, settle, &ctx);
+    ruvgen_share(insertion, n, ROWS, forward, &ctx);
+    ruvgen_parallel(threads, n, TARGETS, settle, &ctx);
     for (size_t i = from; i < to && !insertion->pass; i++)
         ruvgen_bits_clear(ctx.view->dead, insertion->order[i]);
     const size_t count = sort_edges(insertion->edges, insertion->sorted, n * ctx.view->degree,
@@ -234,7 +234,7 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
         if (!i || insertion->edges[i] >> 32 != insertion->edges[i - 1] >> 32)
             insertion->starts[targets++] = i;
     insertion->starts[targets] = count;
-    ruvgen_parallel(threads, targets, TARGETS, backward, &ctx);
+    ruvgen_share(insertion, targets, TARGETS, backward, &ctx);
     if (insertion->pass)
         return;
     ruvgen_drift_note(index, insertion, from, to);

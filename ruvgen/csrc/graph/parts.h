@@ -8,6 +8,17 @@ typedef void (*ruvgen_work)(void *argument, size_t worker, size_t from, size_t t
 /* Process all items, in pieces, on up to `threads` threads; `worker` is the number of the thread: 0, 1, … */
 void ruvgen_parallel(size_t threads, size_t items, size_t piece, ruvgen_work work, void *argument);
 
+/* How many of so many threads an insertion of so many rows is worth. */
+size_t ruvgen_threads_for(size_t threads, size_t rows);
+/* The same on the threads of an insertion, in at least one piece for each, but of at most so many items. The next
+ * pieces are smaller, so that all end at about the same time. */
+void ruvgen_share(const ruvgen_insertion *insertion, size_t items, size_t piece, ruvgen_work work,
+                  void *argument);
+
+/* The same on those of the insertion in progress, or on this thread if there is none. */
+void ruvgen_all_hands(const ruvgen_index *index, size_t items, size_t piece, ruvgen_work work,
+                      void *argument);
+
 /* graph/scratch.c */
 
 /* Scratch memory for pools of this size, this many slots and this dimension; NULL if there is no memory. */
@@ -35,6 +46,9 @@ void ruvgen_query_of_slot(const ruvgen_view *view, size_t slot, void *room, ruvg
  * may be NULL if the codec has none. */
 void ruvgen_measure(const ruvgen_view *view, const ruvgen_query *query, const char *base,
                     const uint32_t *slots, const float *constants, size_t count, float *out);
+/* Distances of a row to others, as searches compare them; scratch->constants and ->room are used. */
+void ruvgen_measure_slots(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t slot,
+                          const uint32_t *others, size_t n, float *distances);
 /* The metric's distance from a result of ruvgen_measure, for an exact query; for any other about that. */
 RUVGEN_INLINE float ruvgen_metric_distance(const ruvgen_view *view, const ruvgen_query *query, float measured)
 {
@@ -83,6 +97,10 @@ void ruvgen_reclaim(ruvgen_index *index);
  * wait. */
 int ruvgen_write_lock(ruvgen_index *index);
 void ruvgen_write_unlock(ruvgen_index *index);
+/* Lock at once or not at all, for the changes in line; not if it is the turn of other calls. Returns whether. */
+int ruvgen_write_try(ruvgen_index *index);
+/* Whether this thread holds the lock. */
+int ruvgen_write_is_own(const ruvgen_index *index);
 /* In the child of a fork: reset the locks. Returns 0 if this thread is the writer, else 1: then an insertion
  * that another thread had in progress must be undone. */
 int ruvgen_write_forget(ruvgen_index *index);
@@ -203,6 +221,13 @@ ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scra
  * guards must be those of this view. If memory runs out, the landmarks stay as they are. Returns whether
  * there are more now. O(n degree), and at most some thousand searches. */
 int ruvgen_cover(ruvgen_index *index, ruvgen_view *view);
+
+/* graph/lost.c */
+
+/* Of these entries, keys in order, make landmarks of those that searches do not find, until there are so many. If
+ * memory runs out, the landmarks stay as they are. */
+void ruvgen_cover_entries(ruvgen_index *index, ruvgen_view *view, const uint64_t *keys, uint32_t keyed,
+                          size_t most);
 /* Keep those of some rows that searches would not find; returns how many. */
 size_t ruvgen_cover_lost(ruvgen_index *index, const ruvgen_view *view, uint32_t *slots, size_t n);
 
@@ -309,7 +334,7 @@ void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruv
 /* graph/train.c */
 
 /* Adapt the coding to new rows, before they are stored, after that, and while they are linked. */
-int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n);
+int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n, size_t threads);
 void ruvgen_train_after(ruvgen_index *index);
 void ruvgen_train_meanwhile(ruvgen_index *index);
 
@@ -342,8 +367,28 @@ int ruvgen_relink_is_due(ruvgen_index *index, ruvgen_insertion *insertion);
 /* Link some of them anew. */
 void ruvgen_relink_next(ruvgen_index *index, ruvgen_insertion *insertion, size_t most);
 
+/* graph/rows.c */
+
+/* Store rows into their slots, to which no link leads yet. RUVGEN_E_VALUE: row *bad is no longer finite, or no longer
+ * fits a lossless coding. *outside: elements outside the range of the coding. */
+int ruvgen_rows_store(ruvgen_index *index, const ruvgen_insertion *insertion, const float *rows,
+                      size_t stride, const int64_t *ids, size_t *outside, size_t *bad);
+
+/* graph/begin.c */
+
+/* Check the ids of an insertion: not negative, different, and not there unless they may be replaced. */
+int ruvgen_ids_check(ruvgen_index *index, const int64_t *ids, size_t n, int replace, size_t *bad);
+/* Check everything and store the rows, for threads that hold the lock: an insertion is in progress unless it fails. */
+int ruvgen_insertion_begin(ruvgen_index *index, const float *rows, size_t stride, size_t n,
+                           const int64_t *ids, int replace, size_t threads, size_t *bad);
+
 /* graph/insert.c */
 
+/* Link all rows of the insertion in progress. RUVGEN_E_MEMORY. */
+int ruvgen_insertion_link(ruvgen_index *index);
+/* Make them visible, or undo the insertion, and end it. An error, which only a change that is kept can have, undoes it
+ * too. */
+int ruvgen_insertion_end(ruvgen_index *index, int keep);
 void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion);
 /* Undo the insertion in progress. */
 void ruvgen_insertion_abandon(ruvgen_index *index);
@@ -352,6 +397,32 @@ void ruvgen_insertion_abandon(ruvgen_index *index);
 
 /* Link rows order[from], …, order[to - 1] in both directions. */
 void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to);
+
+/* graph/remove.c */
+
+/* Remove rows, for a thread that holds the lock. removed: NULL, or for how many of the ids were there, and unknown
+ * ids are no error. */
+int ruvgen_rows_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t *removed, size_t *bad);
+
+/* graph/line.c */
+
+void ruvgen_line_open(ruvgen_line *line);
+/* Append a change that is in no line yet. Returns 0 if it is, or was taken by a group. */
+int ruvgen_line_join(ruvgen_line *line, ruvgen_change *change);
+/* Remove a change. Returns 0 if it is not in line. */
+int ruvgen_line_leave(ruvgen_line *line, ruvgen_change *change);
+/* Take changes of one kind, insertions or removals, from the front; returns how many. */
+size_t ruvgen_line_take(ruvgen_line *line, ruvgen_change **taken);
+/* The lock is free: tell the first in line, if there is one. */
+void ruvgen_line_call(ruvgen_line *line);
+
+/* graph/group.c */
+
+enum { RUVGEN_GROUP = RUVGEN_READERS }; /* changes, at most */
+
+/* Make changes that were taken from the line, by a thread that holds the lock; `own` is its own, if among them. Each
+ * has a result then, and is done. */
+void ruvgen_group_make(ruvgen_index *index, ruvgen_change **changes, size_t n, const ruvgen_change *own);
 
 /* graph/compact.c */
 

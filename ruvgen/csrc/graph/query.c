@@ -49,6 +49,16 @@ void ruvgen_measure(const ruvgen_view *view, const ruvgen_query *query, const ch
                                    count, out);
 }
 
+void ruvgen_measure_slots(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t slot,
+                          const uint32_t *others, size_t n, float *distances)
+{
+    ruvgen_query query;
+    ruvgen_query_of_slot(view, slot, scratch->room, &query);
+    for (size_t i = 0; i < n; i++)
+        scratch->constants[i] = ruvgen_constant_of(view, others[i]);
+    ruvgen_measure(view, &query, view->codes->base, others, scratch->constants, n, distances);
+}
+
 void ruvgen_measure_exactly(const ruvgen_view *view, const float *x, const uint32_t *slots, size_t count,
                             float *row, float *out)
 {

@@ -3,25 +3,32 @@
  * until they are done, so none is forgotten if the insertion is interrupted. */
 #include "graph/graph.h"
 
-static int is_unsure(const ruvgen_index *index, uint32_t slot)
-{
-    return slot / 64 < index->drift.room && index->drift.unsure[slot / 64] >> slot % 64 & 1;
-}
-
-/* Collect the marked rows that are linked and alive, shuffled, since rows added together may be similar. */
-static int collect(ruvgen_index *index, ruvgen_insertion *insertion)
+/* The marked rows that are linked and alive; `to` may be NULL. Returns how many. */
+static size_t marked(ruvgen_index *index, uint32_t *to)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t slots = atomic_load(&view->count);
-    size_t count = 0;
-    for (uint32_t slot = 0; slot < slots; slot++)
-        count += is_unsure(index, slot) && !ruvgen_is_dead(view, slot);
+    size_t n = 0;
+    for (size_t word = 0; word < index->drift.room && word * 64 < slots; word++)
+        for (uint64_t bits = index->drift.unsure[word]; bits; bits &= bits - 1) {
+            const uint32_t slot = (uint32_t)(word * 64 + (size_t)__builtin_ctzll(bits));
+            if (slot >= slots || ruvgen_is_dead(view, slot))
+                continue;
+            if (to)
+                to[n] = slot;
+            n++;
+        }
+    return n;
+}
+
+/* Collect them, shuffled, since rows added together may be similar. */
+static int collect(ruvgen_index *index, ruvgen_insertion *insertion)
+{
+    const size_t count = marked(index, NULL);
     insertion->again = ruvgen_room((count + 1) * sizeof *insertion->again);
     if (!insertion->again)
         return RUVGEN_E_MEMORY;
-    for (uint32_t slot = 0, n = 0; slot < slots; slot++)
-        if (is_unsure(index, slot) && !ruvgen_is_dead(view, slot))
-            insertion->again[n++] = slot;
+    (void)marked(index, insertion->again);
     ruvgen_shuffle(insertion->again, count, index->options.seed ^ count);
     insertion->again_count = count;
     insertion->again_done = 0;

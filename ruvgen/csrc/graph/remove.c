@@ -41,40 +41,45 @@ static int check(ruvgen_index *index, int64_t *ids, size_t *n, int ignore, size_
     return ruvgen_guards_ready(index);
 }
 
-static int remove_some(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *removed,
-                       size_t *bad)
+int ruvgen_rows_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t *removed, size_t *bad)
 {
     int64_t *const own = ruvgen_room((n + 1) * sizeof *own); /* the caller's may change meanwhile */
     uint32_t *const slots = ruvgen_room((n + 1) * sizeof *slots);
-    ruvgen_log_ticket ticket = 0;
     int status = own && slots ? RUVGEN_OK : RUVGEN_E_MEMORY;
-    if (!status)
-        status = ruvgen_write_lock(index);
     if (!status) {
         memcpy(own, ids, n * sizeof *own);
         status = check(index, own, &n, removed != NULL, bad);
-        if (!status && removed)
-            *removed = n;
-        if (!status && n)
-            status = ruvgen_log_removal(index, own, n);
-        const int error = errno;
-        if (!status && n) {
-            hide_rows(index, own, n, slots);
-            ruvgen_stats_deletes(ruvgen_library_stats(), n);
-            ruvgen_stats_deletes(index->stats, n);
-            ruvgen_sweep_when_due(index, threads);
-            ticket = ruvgen_log_ticket_of(index);
-        }
-        ruvgen_write_unlock(index);
-        errno = error;
     }
-    if (!status)
-        status = ruvgen_log_wait(index, ticket);
+    if (!status && removed)
+        *removed = n;
+    if (!status && n)
+        status = ruvgen_log_removal(index, own, n);
     const int error = errno;
+    if (!status && n) {
+        hide_rows(index, own, n, slots);
+        ruvgen_stats_deletes(ruvgen_library_stats(), n);
+        ruvgen_stats_deletes(index->stats, n);
+    }
     ruvgen_give(own);
     ruvgen_give(slots);
     errno = error;
     return status;
+}
+
+static int remove_some(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *removed,
+                       size_t *bad)
+{
+    int status = ruvgen_write_lock(index);
+    if (status)
+        return status;
+    status = ruvgen_rows_remove(index, ids, n, removed, bad);
+    const int error = errno;
+    if (!status)
+        ruvgen_sweep_when_due(index, threads);
+    const ruvgen_log_ticket ticket = status ? 0 : ruvgen_log_ticket_of(index);
+    ruvgen_write_unlock(index);
+    errno = error;
+    return status ? status : ruvgen_log_wait(index, ticket);
 }
 
 int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad)

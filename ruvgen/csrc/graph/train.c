@@ -42,6 +42,7 @@ typedef struct {
     size_t stride, n;
     const uint32_t *recent; /* slots of recent rows for which the coding in use fails */
     size_t recents;
+    size_t threads;
     ruvgen_truth truth;
     ruvgen_trust trust;
     float best; /* recall of the best coding so far */
@@ -59,7 +60,7 @@ static int attempt(ruvgen_choice *choice, const ruvgen_codec *codec, double cut_
         return status;
     if (!made.lossless && !choice->truth.questions)
         status = ruvgen_truth_open(&choice->truth, options, choice->rows, choice->stride, choice->n,
-                                   choice->recent, choice->recents);
+                                   choice->recent, choice->recents, choice->threads);
     if (!made.lossless && !status)
         status = ruvgen_trust_measure(&choice->truth, &made, &choice->trust);
     if (status) {
@@ -159,13 +160,14 @@ static int use(ruvgen_index *index, const ruvgen_coding *coding)
     return ruvgen_view_publish(index, copy, NULL);
 }
 
-int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n)
+int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n, size_t threads)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t count = atomic_load_explicit(&view->count, memory_order_relaxed);
     ruvgen_coding coding;
     if (!count) {
-        const ruvgen_choice choice = {.options = &index->options, .rows = rows, .stride = stride, .n = n};
+        const ruvgen_choice choice = {
+            .options = &index->options, .rows = rows, .stride = stride, .n = n, .threads = threads};
         static const ruvgen_trust none;
         int status = choose(&choice, &none, &coding);
         if (!status) {
@@ -191,7 +193,7 @@ static int still_trusted(ruvgen_index *index, const ruvgen_choice *with, const r
     const int kind = coding.codec->kind;
     ruvgen_truth truth;
     int status = ruvgen_truth_open(&truth, with->options, with->rows, with->stride, with->n, with->recent,
-                                   with->recents);
+                                   with->recents, with->threads);
     if (!status)
         status = ruvgen_trust_measure(&truth, &coding, &coding.trust);
     ruvgen_truth_close(&truth);
@@ -240,6 +242,7 @@ static void train(ruvgen_index *index, int noticed)
                                 .rows = (const float *)(const void *)rows->base,
                                 .stride = rows->stride,
                                 .n = count,
+                                .threads = index->insertion ? index->insertion->threads : 1,
                                 .recent = index->drift.slots,
                                 .recents = bad || failing ? index->drift.count : 0};
     if (!own->plain && !drifted && own == first && still_trusted(index, &with, &before)) {

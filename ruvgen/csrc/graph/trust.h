@@ -37,7 +37,7 @@ typedef struct {
 /* The ground truth of n rows, which must stay valid until it is closed. Besides rows from all over, some of
  * the `recents` rows in `recent` are questions. O(n dim) for a bounded number of queries. RUVGEN_E_MEMORY. */
 int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
-                      size_t stride, size_t n, const uint32_t *recent, size_t recents);
+                      size_t stride, size_t n, const uint32_t *recent, size_t recents, size_t threads);
 void ruvgen_truth_close(ruvgen_truth *truth);
 /* The distance up to which rows count as equally near as one at this distance: float32 cannot distinguish
  * them. */

@@ -13,16 +13,42 @@ static uintptr_t this_thread(void)
     return (uintptr_t)&own;
 }
 
-int ruvgen_write_lock(ruvgen_index *index)
+int ruvgen_write_is_own(const ruvgen_index *index)
 {
-    if (atomic_load_explicit(&index->writer, memory_order_relaxed) == this_thread())
-        return RUVGEN_E_BUSY;
-    if (!ruvgen_lock_try(&index->writing, ruvgen_generation(), PATIENCE))
-        return RUVGEN_BUSY;
+    return atomic_load_explicit(&index->writer, memory_order_relaxed) == this_thread();
+}
+
+static void enter(ruvgen_index *index)
+{
     atomic_store_explicit(&index->writer, this_thread(), memory_order_relaxed);
     ruvgen_gate_write(&index->step);
     ruvgen_reclaim(index);
+}
+
+int ruvgen_write_lock(ruvgen_index *index)
+{
+    if (ruvgen_write_is_own(index))
+        return RUVGEN_E_BUSY;
+    atomic_fetch_add(&index->line.others, 1);
+    const int locked = ruvgen_lock_try(&index->writing, ruvgen_generation(), PATIENCE);
+    atomic_fetch_sub(&index->line.others, 1);
+    if (!locked)
+        return RUVGEN_BUSY;
+    atomic_store(&index->line.passes, 0);
+    enter(index);
     return RUVGEN_OK;
+}
+
+int ruvgen_write_try(ruvgen_index *index)
+{
+    if ((atomic_load(&index->line.passes) && atomic_load(&index->line.others))
+        || !ruvgen_lock_try(&index->writing, ruvgen_generation(), 0))
+        return 0;
+    enter(index);
+    /* Groups follow each other at once, so others would hardly ever find the lock free. */
+    if (atomic_load(&index->line.others))
+        atomic_store(&index->line.passes, 1);
+    return 1;
 }
 
 void ruvgen_write_unlock(ruvgen_index *index)
@@ -31,11 +57,15 @@ void ruvgen_write_unlock(ruvgen_index *index)
     ruvgen_gate_leave(&index->step);
     atomic_store_explicit(&index->writer, 0, memory_order_relaxed);
     ruvgen_lock_give(&index->writing);
+    if (atomic_fetch_add(&index->line.count,
+                         0)) /* no load: either this sees who joins, or that sees the lock free */
+        ruvgen_line_call(&index->line);
 }
 
 int ruvgen_write_forget(ruvgen_index *index)
 {
     pthread_mutex_init(&index->naming, NULL);
+    ruvgen_line_open(&index->line);
     atomic_store(&index->readers[0], 0);
     atomic_store(&index->readers[1], 0);
     if (atomic_load(&index->writer) == this_thread()) { /* it goes on: a progress callback forked */

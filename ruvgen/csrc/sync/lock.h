@@ -12,7 +12,8 @@
  * lifetime.h. */
 typedef ruvgen_atomic_u32 ruvgen_lock;
 
-/* Try to take the lock, sleeping at most once, for timeout_ns; if that is negative, sleep until it is taken.
+/* Try to take the lock, sleeping at most once, for timeout_ns; not at all if that is 0, and until it is taken if that
+ * is negative.
  * Returns whether it was taken. */
 static inline bool ruvgen_lock_try(ruvgen_lock *lock, uint32_t generation, int64_t timeout_ns)
 {
@@ -26,6 +27,8 @@ static inline bool ruvgen_lock_try(ruvgen_lock *lock, uint32_t generation, int64
         /* Relaxed: the fork has already made the lost thread's writes visible. */
         if (!here && ruvgen_cas_u32(lock, &seen, own | parked, RUVGEN_RELAXED, RUVGEN_RELAXED))
             return true;
+        if (here && !timeout_ns)
+            return false;
         if (!here || !ruvgen_cas_u32(lock, &seen, own | RUVGEN_LOCK_PARKED, RUVGEN_RELAXED, RUVGEN_RELAXED))
             continue;
         if (parked && timeout_ns >= 0)
