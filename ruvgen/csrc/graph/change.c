@@ -2,6 +2,7 @@
 /* Changes of few rows. Each stands in line; whoever gets the lock makes all that are there, as one group. */
 #include "graph/graph.h"
 
+#include "memory/affinity.h"
 #include "sync/clock.h"
 #include "sync/lifetime.h"
 
@@ -23,7 +24,7 @@ static void await(const ruvgen_line *line, uint32_t wanted, int64_t nanoseconds)
 }
 
 /* Threads that add row by row come back together. If the first of them went ahead alone, none would help it, and the
- * others would be the next group. So it waits for as many as there were. */
+ * others would be the next group. So it waits for as many as there were, and as can work at once. */
 static size_t lead(ruvgen_index *index, const ruvgen_change *own)
 {
     ruvgen_change *changes[RUVGEN_GROUP];
@@ -31,7 +32,9 @@ static size_t lead(ruvgen_index *index, const ruvgen_change *own)
     const size_t n = ruvgen_line_take(&index->line, changes);
     if (n)
         ruvgen_group_make(index, changes, n, own);
-    index->line.crowd = (uint32_t)n + atomic_load(&index->line.count);
+    const uint32_t crowd = (uint32_t)n + atomic_load(&index->line.count),
+                   cores = crowd > 1 ? ruvgen_cores() : 1;
+    index->line.crowd = crowd < cores ? crowd : cores;
     return n;
 }
 

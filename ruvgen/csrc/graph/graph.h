@@ -186,7 +186,7 @@ typedef struct {
     pthread_mutex_t mutex; /* for the list, and for the places of changes */
     ruvgen_change *first, *last;
     _Atomic uint32_t count;
-    uint32_t crowd;          /* changes that the last group made, and that were in line at its end */
+    uint32_t crowd; /* changes that the last group made, and that were in line at its end; or cores */
     _Atomic uint32_t others; /* calls that wait for the lock and are not in line */
     _Atomic int passes;      /* it is the turn of these */
 } ruvgen_line;
