@@ -162,6 +162,13 @@ def types(session: nox.Session) -> None:
     session.run("mypy", "--explicit-package-bases", "noxfile.py", "benches", "profiling", ".ci")
 
 
+@nox.session(default=False)
+def docs(session: nox.Session) -> None:
+    """The documents as a site, in build/site; a warning, such as of a dead link, is an error."""
+    session.install("-r", "docs/requirements.txt")
+    session.run("mkdocs", "build", "--strict", *session.posargs, env={"NO_MKDOCS_2_WARNING": "1"})
+
+
 @nox.session
 def tests(session: nox.Session) -> None:
     """Install the project and test it; [-- --require-tools] fails, rather than skips, without some tool."""
@@ -193,6 +200,37 @@ def tests_at_length(session: nox.Session) -> None:
         variable, count, tests = AT_LENGTH[name]
         asked = {variable: os.environ.get(variable, str(count))}
         session.run(*PYTEST, "-s", "-o", "faulthandler_timeout=0", tests, env=environment | asked)
+
+
+# Options of pytest for the tests of other libraries.
+PEERS = {
+    "hnswlib": ["-k", "not test_space_main"],  # a function of its tests that is none itself
+    "scipy": [
+        "--pyargs",
+        "scipy.spatial.tests.test_distance",
+        "-k",
+        "Cdist or Pdist or Jaccard or Chebyshev",
+    ],
+    "sklearn": ["--pyargs", *(f"sklearn.neighbors.tests.test_{name}" for name in ("graph", "neighbors"))],
+    "usearch": [],
+}
+
+
+@nox.session(default=False)
+def tests_peers(session: nox.Session) -> None:
+    """Another library's own tests through ruvgen.compat: -- scipy | sklearn | hnswlib FILES | usearch FILES.
+
+    FILES are its tests in a checkout of its sources, and options of pytest.
+    """
+    if not session.posargs or session.posargs[0] not in PEERS:
+        session.error(f"name one of {', '.join(PEERS)}")
+    peer, *rest = session.posargs
+    environment = install_project(session)
+    session.install("scikit-learn" if peer == "sklearn" else peer)
+    swapped = environment | {"RUVGEN_SWAP": peer, "PYTHONPATH": str(ROOT / "tests")}
+    session.run(
+        "python", "-P", "-m", "pytest", "-c", os.devnull, "-p", "swapping", *PEERS[peer], *rest, env=swapped
+    )
 
 
 @nox.session(default=False)

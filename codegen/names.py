@@ -14,12 +14,13 @@ def named(
 ) -> list[str]:
     """The names, each in the spec's spelling. Raises ValueError for unknown ones and those given twice.
 
-    Where there are aliases, capital letters and what stands between words do not matter.
+    Where there are aliases, capital letters, what stands between words, and "distance" at the end of a name
+    do not matter.
     """
     found = list(names)
     if aliases is not None:
         every = {**aliases, **{name: name for name in known}}
-        found = [every.get(name.lower().translate(BETWEEN), name) for name in found]
+        found = [every.get(name.lower().translate(BETWEEN).removesuffix("distance"), name) for name in found]
     for name in found:
         if name not in known:
             raise ValueError(f"unknown {kind} {name!r}; known are {', '.join(known)}")

@@ -69,13 +69,18 @@ class Shared:
 
     @property
     def finish(self) -> str:
-        """Makes distances of sums, or of a base's distances."""
+        """Makes a distance of sums."""
         return f"{self.vectors}_finish{self.suffix}"
 
     @property
     def after(self) -> str:
         """Makes a distance of a base's distance."""
         return f"{self.vectors}_after{self.suffix}"
+
+    @property
+    def after_all(self) -> str:
+        """The same of many distances, in place."""
+        return f"{self.vectors}_after_all{self.suffix}"
 
     @property
     def four(self) -> str:

@@ -55,7 +55,7 @@ class Kernel:
         """How the metric is computed on these elements."""
         formula = self.metric.formula(self.dtype.kind)
         assert formula is not None
-        return formula
+        return replace(formula, result=self.dtype.distances(formula))
 
     @property
     def vocabulary(self) -> str:
@@ -180,8 +180,10 @@ def _query(spec: Spec, dtype: Dtype, form: Form) -> Dtype:
 def _base(spec: Spec, metric: Metric, dtype: Dtype) -> Metric | None:
     """A result of four bytes is no place for a sum of eight, which may be larger and is more accurate."""
     formula = metric.formula(dtype.kind)
-    wide = dtype.vocabulary == "double"
-    return spec.metric(formula.base) if formula and formula.base and not wide else None
+    if not formula or not formula.base:
+        return None
+    wide = dtype.vocabulary == "double" and dtype.distances(formula) != "double"
+    return None if wide else spec.metric(formula.base)
 
 
 def exists(metric: Metric, dtype: Dtype, form: Form, isa: Isa) -> bool:

@@ -311,9 +311,9 @@ def _section(
         "formula": first.formula,
         "id": f"{first.metric.name}_{first.dtype.name}" + (f"_{form}_{isa}" if apart else ""),
         "named": first.shared(f"_{isa}" if apart else ""),
-        "types": {"query": first.query.c, "pair": "float" if first.formula.result == "float" else "uint32_t"},
+        "types": _types(first, v := vocabulary(env, first, first.dtype)),
         "m": formula(env, first),
-        "v": vocabulary(env, first, first.dtype),
+        "v": v,
         "q": vocabulary(env, first, first.query),
         "query": plan.query(first),
         "kernels": kernels,
@@ -337,6 +337,18 @@ def _section(
     return env.get_template(f"{folder}{form}.j2").render(context)
 
 
+def _types(kernel: Kernel, v: Macros) -> dict[str, str]:
+    """C types of a section. `finish` of floats returns what sums are, and `cast` makes a result of that."""
+    result = kernel.formula.result
+    finished = v.real if kernel.dtype.kind == "float" else result
+    return {
+        "query": kernel.query.c,
+        "pair": "uint32_t" if result.startswith(("int", "uint")) else result,
+        "finished": finished,
+        "cast": f"({result})" if finished != result else "",
+    }
+
+
 def _share(env: jinja2.Environment, first: Kernel, context: Mapping[str, Any], common: Common) -> None:
     """What a section calls and others call too."""
     make: Any = env.get_template("common.j2").make_module(dict(context))
@@ -348,7 +360,7 @@ def _share(env: jinja2.Environment, first: Kernel, context: Mapping[str, Any], c
     if first.base and once == "nothing":
         common.add(widened, named.after, make.one())
     elif first.base and not alone:
-        common.add(widened, named.finish, make.many())
+        common.add(widened, named.after_all, make.many())
     if first.base:
         return
     if not alone:

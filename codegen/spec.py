@@ -134,6 +134,10 @@ class Dtype:
         """The element type whose vectors its own become: floats are widened to what their query is of."""
         return self.query if self.kind == "float" else self.name
 
+    def distances(self, formula: Formula) -> str:
+        """The C type of a formula's distances: those of float64 are float64."""
+        return "double" if self.c == "double" else formula.result
+
     @property
     def size(self) -> str:
         """The C text of the bytes of n elements."""

@@ -16,11 +16,11 @@ const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {
      RUVGEN_METRIC_SQEUCLIDEAN, RUVGEN_MEASURES_SQUARE},
     {"euclidean", "√ Σ (x−y)²", "",
      RUVGEN_METRIC_SQEUCLIDEAN, RUVGEN_MEASURES_LENGTH},
-    {"dot", "−Σ x·y", "ip inner innerproduct",
+    {"dot", "−Σ x·y", "ip inner innerproduct dotproduct",
      RUVGEN_METRIC_DOT, RUVGEN_MEASURES_PRODUCT},
     {"cosine", "1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2]", "cos angular",
      RUVGEN_METRIC_COSINE, RUVGEN_MEASURES_ANGLE},
-    {"manhattan", "Σ |x−y|", "l1 cityblock",
+    {"manhattan", "Σ |x−y|", "l1 cityblock taxicab",
      RUVGEN_METRIC_MANHATTAN, RUVGEN_MEASURES_LENGTH},
     {"chebyshev", "max |x−y|", "linf",
      RUVGEN_METRIC_CHEBYSHEV, RUVGEN_MEASURES_LENGTH},
@@ -61,7 +61,7 @@ const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {
      RUVGEN_DTYPE_I8, RUVGEN_METRIC_COUNT},
     {"b1", "bits, eight to a byte; dimensions are bytes", 8, 1, 1,
      RUVGEN_DTYPE_B1, RUVGEN_METRIC_COUNT},
-    {"double", "float64, as a query", 64, 1, 1,
+    {"double", "float64, and so are its distances", 64, 1, 1,
      RUVGEN_DTYPE_DOUBLE, RUVGEN_METRIC_COUNT},
 };
 

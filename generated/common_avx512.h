@@ -136,7 +136,7 @@ RUVGEN_INLINE void reduce_max4_d(double *s, __m512d a, __m512d b, __m512d c, __m
 /* sqeuclidean, f32: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
 {
-    return (float)dd;
+    return dd;
 }
 
 RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
@@ -192,21 +192,21 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f32_after(float d)
 {
-    return (float)sqrtf(d);
+    return sqrtf(d);
 }
 
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_f32_after_all(void *results, size_t count)
 {
     const float *const from = (const float *)results;
     float *const to = (float *)results;
     for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
+        to[k] = sqrtf(from[k]);
 }
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
-    return (float)(0.0f - xy);
+    return 0.0f - xy;
 }
 
 RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
@@ -264,7 +264,7 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     const float norms = sqrtf(xx) * sqrtf(yy);
     const float overflow = norms - norms; /* 0, or NaN */
     const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
 }
 
 RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 *xx, __m512 *yy, __m512 a, __m512 b)
@@ -350,7 +350,7 @@ RUVGEN_INLINE void cosine_f32_yy_step(__m512 *yy, __m512 b)
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
-    return (float)ad;
+    return ad;
 }
 
 RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
@@ -388,7 +388,7 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
-    return (float)ad;
+    return ad;
 }
 
 RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
@@ -427,7 +427,7 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
 RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
 {
     const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+    return ad == 0.0f && ap == 0.0f ? 0.0f : ad / ap + overflow;
 }
 
 RUVGEN_INLINE void braycurtis_f32_step(__m512 *ad, __m512 *ap, __m512 a, __m512 b)
@@ -469,7 +469,7 @@ RUVGEN_INLINE void braycurtis_f32_four(const float *x, const float *const *rows,
 /* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
 RUVGEN_INLINE float canberra_f32_finish(float sd)
 {
-    return (float)sd;
+    return sd;
 }
 
 RUVGEN_INLINE void canberra_f32_step(__m512 *sd, __m512 a, __m512 b)
@@ -505,6 +505,382 @@ RUVGEN_INLINE void canberra_f32_four(const float *x, const float *const *rows, s
         canberra_f32_step(&sd3_0, a0, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+/* sqeuclidean, double: Σ (x−y)² */
+RUVGEN_INLINE double sqeuclidean_double_finish(double dd)
+{
+    return dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_double_step(__m512d *dd, __m512d a, __m512d b)
+{
+    const __m512d t = _mm512_sub_pd(a, b);
+    *dd = _mm512_fmadd_pd(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_double_four(const double *x, const double *const *rows, size_t n,
+    double *dd_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512d dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        sqeuclidean_double_step(&dd0_0, a0, _mm512_loadu_pd(y0 + i));
+        sqeuclidean_double_step(&dd1_0, a0, _mm512_loadu_pd(y1 + i));
+        sqeuclidean_double_step(&dd2_0, a0, _mm512_loadu_pd(y2 + i));
+        sqeuclidean_double_step(&dd3_0, a0, _mm512_loadu_pd(y3 + i));
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        sqeuclidean_double_step(&dd0_1, a1, _mm512_loadu_pd(y0 + i + 8));
+        sqeuclidean_double_step(&dd1_1, a1, _mm512_loadu_pd(y1 + i + 8));
+        sqeuclidean_double_step(&dd2_1, a1, _mm512_loadu_pd(y2 + i + 8));
+        sqeuclidean_double_step(&dd3_1, a1, _mm512_loadu_pd(y3 + i + 8));
+    }
+    if (n & 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        sqeuclidean_double_step(&dd0_0, a0, _mm512_loadu_pd(y0 + i));
+        sqeuclidean_double_step(&dd1_0, a0, _mm512_loadu_pd(y1 + i));
+        sqeuclidean_double_step(&dd2_0, a0, _mm512_loadu_pd(y2 + i));
+        sqeuclidean_double_step(&dd3_0, a0, _mm512_loadu_pd(y3 + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
+        sqeuclidean_double_step(&dd0_1, a1, _mm512_maskz_loadu_pd(tail, y0 + i));
+        sqeuclidean_double_step(&dd1_1, a1, _mm512_maskz_loadu_pd(tail, y1 + i));
+        sqeuclidean_double_step(&dd2_1, a1, _mm512_maskz_loadu_pd(tail, y2 + i));
+        sqeuclidean_double_step(&dd3_1, a1, _mm512_maskz_loadu_pd(tail, y3 + i));
+    }
+    dd0_0 = _mm512_add_pd(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_pd(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_pd(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_pd(dd3_0, dd3_1);
+    reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+/* euclidean, double: √ Σ (x−y)² */
+RUVGEN_INLINE double euclidean_double_after(double d)
+{
+    return sqrt(d);
+}
+
+RUVGEN_INLINE double euclidean_double_finish(double dd)
+{
+    return sqrt(dd);
+}
+
+RUVGEN_INLINE void euclidean_double_step(__m512d *dd, __m512d a, __m512d b)
+{
+    const __m512d t = _mm512_sub_pd(a, b);
+    *dd = _mm512_fmadd_pd(t, t, *dd);
+}
+
+RUVGEN_INLINE void euclidean_double_after_all(void *results, size_t count)
+{
+    const double *const from = (const double *)results;
+    double *const to = (double *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = sqrt(from[k]);
+}
+
+/* dot, double: −Σ x·y */
+RUVGEN_INLINE double dot_double_finish(double xy)
+{
+    return 0.0f - xy;
+}
+
+RUVGEN_INLINE void dot_double_step(__m512d *xy, __m512d a, __m512d b)
+{
+    *xy = _mm512_fmadd_pd(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_double_four(const double *x, const double *const *rows, size_t n, double *xy_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512d xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        dot_double_step(&xy0_0, a0, _mm512_loadu_pd(y0 + i));
+        dot_double_step(&xy1_0, a0, _mm512_loadu_pd(y1 + i));
+        dot_double_step(&xy2_0, a0, _mm512_loadu_pd(y2 + i));
+        dot_double_step(&xy3_0, a0, _mm512_loadu_pd(y3 + i));
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        dot_double_step(&xy0_1, a1, _mm512_loadu_pd(y0 + i + 8));
+        dot_double_step(&xy1_1, a1, _mm512_loadu_pd(y1 + i + 8));
+        dot_double_step(&xy2_1, a1, _mm512_loadu_pd(y2 + i + 8));
+        dot_double_step(&xy3_1, a1, _mm512_loadu_pd(y3 + i + 8));
+    }
+    if (n & 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        dot_double_step(&xy0_0, a0, _mm512_loadu_pd(y0 + i));
+        dot_double_step(&xy1_0, a0, _mm512_loadu_pd(y1 + i));
+        dot_double_step(&xy2_0, a0, _mm512_loadu_pd(y2 + i));
+        dot_double_step(&xy3_0, a0, _mm512_loadu_pd(y3 + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
+        dot_double_step(&xy0_1, a1, _mm512_maskz_loadu_pd(tail, y0 + i));
+        dot_double_step(&xy1_1, a1, _mm512_maskz_loadu_pd(tail, y1 + i));
+        dot_double_step(&xy2_1, a1, _mm512_maskz_loadu_pd(tail, y2 + i));
+        dot_double_step(&xy3_1, a1, _mm512_maskz_loadu_pd(tail, y3 + i));
+    }
+    xy0_0 = _mm512_add_pd(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_pd(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_pd(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_pd(xy3_0, xy3_1);
+    reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE double cosine_double_finish(double xy, double xx, double yy)
+{
+    const double norms = sqrt(xx) * sqrt(yy);
+    const double overflow = norms - norms; /* 0, or NaN */
+    const double d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+}
+
+RUVGEN_INLINE void cosine_double_step(__m512d *xy, __m512d *xx, __m512d *yy, __m512d a, __m512d b)
+{
+    *xy = _mm512_fmadd_pd(a, b, *xy);
+    *xx = _mm512_fmadd_pd(a, a, *xx);
+    *yy = _mm512_fmadd_pd(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_double_xy_yy_step(__m512d *xy, __m512d *yy, __m512d a, __m512d b)
+{
+    *xy = _mm512_fmadd_pd(a, b, *xy);
+    *yy = _mm512_fmadd_pd(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_double_xx_step(__m512d *xx, __m512d b)
+{
+    *xx = _mm512_fmadd_pd(b, b, *xx);
+}
+
+RUVGEN_INLINE void cosine_double_four(const double *x, const double *const *rows, size_t n, double *xy_sum,
+    double *yy_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512d xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512d yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512d yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        cosine_double_xy_yy_step(&xy0_0, &yy0_0, a0, _mm512_loadu_pd(y0 + i));
+        cosine_double_xy_yy_step(&xy1_0, &yy1_0, a0, _mm512_loadu_pd(y1 + i));
+        cosine_double_xy_yy_step(&xy2_0, &yy2_0, a0, _mm512_loadu_pd(y2 + i));
+        cosine_double_xy_yy_step(&xy3_0, &yy3_0, a0, _mm512_loadu_pd(y3 + i));
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        cosine_double_xy_yy_step(&xy0_1, &yy0_1, a1, _mm512_loadu_pd(y0 + i + 8));
+        cosine_double_xy_yy_step(&xy1_1, &yy1_1, a1, _mm512_loadu_pd(y1 + i + 8));
+        cosine_double_xy_yy_step(&xy2_1, &yy2_1, a1, _mm512_loadu_pd(y2 + i + 8));
+        cosine_double_xy_yy_step(&xy3_1, &yy3_1, a1, _mm512_loadu_pd(y3 + i + 8));
+    }
+    if (n & 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        cosine_double_xy_yy_step(&xy0_0, &yy0_0, a0, _mm512_loadu_pd(y0 + i));
+        cosine_double_xy_yy_step(&xy1_0, &yy1_0, a0, _mm512_loadu_pd(y1 + i));
+        cosine_double_xy_yy_step(&xy2_0, &yy2_0, a0, _mm512_loadu_pd(y2 + i));
+        cosine_double_xy_yy_step(&xy3_0, &yy3_0, a0, _mm512_loadu_pd(y3 + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
+        cosine_double_xy_yy_step(&xy0_1, &yy0_1, a1, _mm512_maskz_loadu_pd(tail, y0 + i));
+        cosine_double_xy_yy_step(&xy1_1, &yy1_1, a1, _mm512_maskz_loadu_pd(tail, y1 + i));
+        cosine_double_xy_yy_step(&xy2_1, &yy2_1, a1, _mm512_maskz_loadu_pd(tail, y2 + i));
+        cosine_double_xy_yy_step(&xy3_1, &yy3_1, a1, _mm512_maskz_loadu_pd(tail, y3 + i));
+    }
+    xy0_0 = _mm512_add_pd(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_pd(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_pd(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_pd(xy3_0, xy3_1);
+    yy0_0 = _mm512_add_pd(yy0_0, yy0_1);
+    yy1_0 = _mm512_add_pd(yy1_0, yy1_1);
+    yy2_0 = _mm512_add_pd(yy2_0, yy2_1);
+    yy3_0 = _mm512_add_pd(yy3_0, yy3_1);
+    reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+/* manhattan, double: Σ |x−y| */
+RUVGEN_INLINE double manhattan_double_finish(double ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void manhattan_double_step(__m512d *ad, __m512d a, __m512d b)
+{
+    const __m512d t = _mm512_sub_pd(a, b);
+    *ad = _mm512_add_pd(_mm512_abs_pd(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_double_four(const double *x, const double *const *rows, size_t n, double *ad_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        manhattan_double_step(&ad0_0, a0, _mm512_loadu_pd(y0 + i));
+        manhattan_double_step(&ad1_0, a0, _mm512_loadu_pd(y1 + i));
+        manhattan_double_step(&ad2_0, a0, _mm512_loadu_pd(y2 + i));
+        manhattan_double_step(&ad3_0, a0, _mm512_loadu_pd(y3 + i));
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
+        manhattan_double_step(&ad0_0, a0, _mm512_maskz_loadu_pd(tail, y0 + i));
+        manhattan_double_step(&ad1_0, a0, _mm512_maskz_loadu_pd(tail, y1 + i));
+        manhattan_double_step(&ad2_0, a0, _mm512_maskz_loadu_pd(tail, y2 + i));
+        manhattan_double_step(&ad3_0, a0, _mm512_maskz_loadu_pd(tail, y3 + i));
+    }
+    reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+/* chebyshev, double: max |x−y| */
+RUVGEN_INLINE double chebyshev_double_finish(double ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void chebyshev_double_step(__m512d *ad, __m512d a, __m512d b)
+{
+    const __m512d t = _mm512_sub_pd(a, b);
+    *ad = max_nan_d(*ad, _mm512_abs_pd(t));
+}
+
+RUVGEN_INLINE void chebyshev_double_four(const double *x, const double *const *rows, size_t n, double *ad_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        chebyshev_double_step(&ad0_0, a0, _mm512_loadu_pd(y0 + i));
+        chebyshev_double_step(&ad1_0, a0, _mm512_loadu_pd(y1 + i));
+        chebyshev_double_step(&ad2_0, a0, _mm512_loadu_pd(y2 + i));
+        chebyshev_double_step(&ad3_0, a0, _mm512_loadu_pd(y3 + i));
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
+        chebyshev_double_step(&ad0_0, a0, _mm512_maskz_loadu_pd(tail, y0 + i));
+        chebyshev_double_step(&ad1_0, a0, _mm512_maskz_loadu_pd(tail, y1 + i));
+        chebyshev_double_step(&ad2_0, a0, _mm512_maskz_loadu_pd(tail, y2 + i));
+        chebyshev_double_step(&ad3_0, a0, _mm512_maskz_loadu_pd(tail, y3 + i));
+    }
+    reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE double braycurtis_double_finish(double ad, double ap)
+{
+    const double overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : ad / ap + overflow;
+}
+
+RUVGEN_INLINE void braycurtis_double_step(__m512d *ad, __m512d *ap, __m512d a, __m512d b)
+{
+    const __m512d t = _mm512_sub_pd(a, b);
+    *ad = _mm512_add_pd(_mm512_abs_pd(t), *ad);
+    *ap = _mm512_add_pd(_mm512_abs_pd(_mm512_add_pd(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_double_four(const double *x, const double *const *rows, size_t n,
+    double *ad_sum, double *ap_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    __m512d ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        braycurtis_double_step(&ad0_0, &ap0_0, a0, _mm512_loadu_pd(y0 + i));
+        braycurtis_double_step(&ad1_0, &ap1_0, a0, _mm512_loadu_pd(y1 + i));
+        braycurtis_double_step(&ad2_0, &ap2_0, a0, _mm512_loadu_pd(y2 + i));
+        braycurtis_double_step(&ad3_0, &ap3_0, a0, _mm512_loadu_pd(y3 + i));
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
+        braycurtis_double_step(&ad0_0, &ap0_0, a0, _mm512_maskz_loadu_pd(tail, y0 + i));
+        braycurtis_double_step(&ad1_0, &ap1_0, a0, _mm512_maskz_loadu_pd(tail, y1 + i));
+        braycurtis_double_step(&ad2_0, &ap2_0, a0, _mm512_maskz_loadu_pd(tail, y2 + i));
+        braycurtis_double_step(&ad3_0, &ap3_0, a0, _mm512_maskz_loadu_pd(tail, y3 + i));
+    }
+    reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_d(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE double canberra_double_finish(double sd)
+{
+    return sd;
+}
+
+RUVGEN_INLINE void canberra_double_step(__m512d *sd, __m512d a, __m512d b)
+{
+    const __m512d t_x = _mm512_abs_pd(a);
+    const __m512d t_all = _mm512_add_pd(t_x, _mm512_abs_pd(b));
+    const __m512d t_gap = _mm512_abs_pd(_mm512_sub_pd(a, b));
+    const __m512d t = div_d(_mm512_add_pd(_mm512_sub_pd(t_all, t_all), t_gap), t_all);
+    *sd = _mm512_add_pd(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_double_four(const double *x, const double *const *rows, size_t n, double *sd_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        canberra_double_step(&sd0_0, a0, _mm512_loadu_pd(y0 + i));
+        canberra_double_step(&sd1_0, a0, _mm512_loadu_pd(y1 + i));
+        canberra_double_step(&sd2_0, a0, _mm512_loadu_pd(y2 + i));
+        canberra_double_step(&sd3_0, a0, _mm512_loadu_pd(y3 + i));
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
+        canberra_double_step(&sd0_0, a0, _mm512_maskz_loadu_pd(tail, y0 + i));
+        canberra_double_step(&sd1_0, a0, _mm512_maskz_loadu_pd(tail, y1 + i));
+        canberra_double_step(&sd2_0, a0, _mm512_maskz_loadu_pd(tail, y2 + i));
+        canberra_double_step(&sd3_0, a0, _mm512_maskz_loadu_pd(tail, y3 + i));
+    }
+    reduce_add4_d(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -1015,18 +1391,6 @@ RUVGEN_INLINE void canberra_bf16_four(const float *x, const uint16_t *const *row
     reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
 }
 
-/* sqeuclidean, double: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_double_finish(double dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_double_step(__m512d *dd, __m512d a, __m512d b)
-{
-    const __m512d t = _mm512_sub_pd(a, b);
-    *dd = _mm512_fmadd_pd(t, t, *dd);
-}
-
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
 {
@@ -1070,18 +1434,6 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     dd2_0 = _mm512_add_pd(dd2_0, dd2_1);
     dd3_0 = _mm512_add_pd(dd3_0, dd3_1);
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-/* euclidean, double: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_double_finish(double dd)
-{
-    return (float)sqrt(dd);
-}
-
-RUVGEN_INLINE void euclidean_double_step(__m512d *dd, __m512d a, __m512d b)
-{
-    const __m512d t = _mm512_sub_pd(a, b);
-    *dd = _mm512_fmadd_pd(t, t, *dd);
 }
 
 /* euclidean, f64: √ Σ (x−y)² */
@@ -1129,17 +1481,6 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-/* dot, double: −Σ x·y */
-RUVGEN_INLINE float dot_double_finish(double xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_double_step(__m512d *xy, __m512d a, __m512d b)
-{
-    *xy = _mm512_fmadd_pd(a, b, *xy);
-}
-
 /* dot, f64: −Σ x·y */
 RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum)
 {
@@ -1183,26 +1524,6 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     xy2_0 = _mm512_add_pd(xy2_0, xy2_1);
     xy3_0 = _mm512_add_pd(xy3_0, xy3_1);
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-}
-
-/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_double_finish(double xy, double xx, double yy)
-{
-    const double norms = sqrt(xx) * sqrt(yy);
-    const double overflow = norms - norms; /* 0, or NaN */
-    const double d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_double_xy_yy_step(__m512d *xy, __m512d *yy, __m512d a, __m512d b)
-{
-    *xy = _mm512_fmadd_pd(a, b, *xy);
-    *yy = _mm512_fmadd_pd(b, b, *yy);
-}
-
-RUVGEN_INLINE void cosine_double_xx_step(__m512d *xx, __m512d b)
-{
-    *xx = _mm512_fmadd_pd(b, b, *xx);
 }
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1258,18 +1579,6 @@ RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, si
     reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-/* manhattan, double: Σ |x−y| */
-RUVGEN_INLINE float manhattan_double_finish(double ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_double_step(__m512d *ad, __m512d a, __m512d b)
-{
-    const __m512d t = _mm512_sub_pd(a, b);
-    *ad = _mm512_add_pd(_mm512_abs_pd(t), *ad);
-}
-
 /* manhattan, f64: Σ |x−y| */
 RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
 {
@@ -1297,18 +1606,6 @@ RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-/* chebyshev, double: max |x−y| */
-RUVGEN_INLINE float chebyshev_double_finish(double ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_double_step(__m512d *ad, __m512d a, __m512d b)
-{
-    const __m512d t = _mm512_sub_pd(a, b);
-    *ad = max_nan_d(*ad, _mm512_abs_pd(t));
-}
-
 /* chebyshev, f64: max |x−y| */
 RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
 {
@@ -1334,20 +1631,6 @@ RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows,
         chebyshev_double_step(&ad3_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
-/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_double_finish(double ad, double ap)
-{
-    const double overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_double_step(__m512d *ad, __m512d *ap, __m512d a, __m512d b)
-{
-    const __m512d t = _mm512_sub_pd(a, b);
-    *ad = _mm512_add_pd(_mm512_abs_pd(t), *ad);
-    *ap = _mm512_add_pd(_mm512_abs_pd(_mm512_add_pd(a, b)), *ap);
 }
 
 /* braycurtis, f64: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
@@ -1378,21 +1661,6 @@ RUVGEN_INLINE void braycurtis_f64_four(const double *x, const float *const *rows
     }
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
     reduce_add4_d(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
-}
-
-/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_double_finish(double sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_double_step(__m512d *sd, __m512d a, __m512d b)
-{
-    const __m512d t_x = _mm512_abs_pd(a);
-    const __m512d t_all = _mm512_add_pd(t_x, _mm512_abs_pd(b));
-    const __m512d t_gap = _mm512_abs_pd(_mm512_sub_pd(a, b));
-    const __m512d t = div_d(_mm512_add_pd(_mm512_sub_pd(t_all, t_all), t_gap), t_all);
-    *sd = _mm512_add_pd(t, *sd);
 }
 
 /* canberra, f64: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */

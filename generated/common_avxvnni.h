@@ -213,7 +213,7 @@ RUVGEN_INLINE void sqeuclidean_i8_yy_step(__m256i *yy, __m256i b)
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_i8_after_all(void *results, size_t count)
 {
     const ruvgen_word *const from = (const ruvgen_word *)results;
     float *const to = (float *)results;
@@ -221,7 +221,7 @@ RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
         to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_i8_panel_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_i8_panel_after_all(void *results, size_t count)
 {
     const ruvgen_word *const from = (const ruvgen_word *)results;
     float *const to = (float *)results;
@@ -437,7 +437,7 @@ RUVGEN_INLINE void sqeuclidean_u8_yy_step(__m256i *yy, __m256i b)
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_u8_after_all(void *results, size_t count)
 {
     const ruvgen_word *const from = (const ruvgen_word *)results;
     float *const to = (float *)results;
@@ -445,7 +445,7 @@ RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
         to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_u8_panel_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_u8_panel_after_all(void *results, size_t count)
 {
     const ruvgen_word *const from = (const ruvgen_word *)results;
     float *const to = (float *)results;

@@ -179,7 +179,7 @@ RUVGEN_INLINE void reduce_add4_n(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_
 /* sqeuclidean, f32: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
 {
-    return (float)dd;
+    return dd;
 }
 
 RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
@@ -235,21 +235,21 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f32_after(float d)
 {
-    return (float)sqrtf(d);
+    return sqrtf(d);
 }
 
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_f32_after_all(void *results, size_t count)
 {
     const float *const from = (const float *)results;
     float *const to = (float *)results;
     for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
+        to[k] = sqrtf(from[k]);
 }
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
-    return (float)(0.0f - xy);
+    return 0.0f - xy;
 }
 
 RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
@@ -307,7 +307,7 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     const float norms = sqrtf(xx) * sqrtf(yy);
     const float overflow = norms - norms; /* 0, or NaN */
     const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
 }
 
 RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t *xx, float32x4_t *yy, float32x4_t a,
@@ -394,7 +394,7 @@ RUVGEN_INLINE void cosine_f32_yy_step(float32x4_t *yy, float32x4_t b)
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
-    return (float)ad;
+    return ad;
 }
 
 RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
@@ -432,7 +432,7 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
-    return (float)ad;
+    return ad;
 }
 
 RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
@@ -471,7 +471,7 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
 RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
 {
     const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+    return ad == 0.0f && ap == 0.0f ? 0.0f : ad / ap + overflow;
 }
 
 RUVGEN_INLINE void braycurtis_f32_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
@@ -513,7 +513,7 @@ RUVGEN_INLINE void braycurtis_f32_four(const float *x, const float *const *rows,
 /* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
 RUVGEN_INLINE float canberra_f32_finish(float sd)
 {
-    return (float)sd;
+    return sd;
 }
 
 RUVGEN_INLINE void canberra_f32_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
@@ -605,7 +605,7 @@ RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
     return (float)sqrt(d);
 }
 
-RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_i8_after_all(void *results, size_t count)
 {
     const ruvgen_word *const from = (const ruvgen_word *)results;
     float *const to = (float *)results;
@@ -845,7 +845,7 @@ RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
     return (float)sqrt(d);
 }
 
-RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_u8_after_all(void *results, size_t count)
 {
     const ruvgen_word *const from = (const ruvgen_word *)results;
     float *const to = (float *)results;
@@ -1119,6 +1119,383 @@ RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows,
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+/* sqeuclidean, double: Σ (x−y)² */
+RUVGEN_INLINE double sqeuclidean_double_finish(double dd)
+{
+    return dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_double_step(float64x2_t *dd, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t = vsubq_f64(a, b);
+    *dd = vfmaq_f64(*dd, t, t);
+}
+
+RUVGEN_INLINE void sqeuclidean_double_four(const double *x, const double *const *rows, size_t n,
+    double *dd_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float64x2_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        sqeuclidean_double_step(&dd0_0, a0, vld1q_f64(y0 + i));
+        sqeuclidean_double_step(&dd1_0, a0, vld1q_f64(y1 + i));
+        sqeuclidean_double_step(&dd2_0, a0, vld1q_f64(y2 + i));
+        sqeuclidean_double_step(&dd3_0, a0, vld1q_f64(y3 + i));
+        const float64x2_t a1 = vld1q_f64(x + i + 2);
+        sqeuclidean_double_step(&dd0_1, a1, vld1q_f64(y0 + i + 2));
+        sqeuclidean_double_step(&dd1_1, a1, vld1q_f64(y1 + i + 2));
+        sqeuclidean_double_step(&dd2_1, a1, vld1q_f64(y2 + i + 2));
+        sqeuclidean_double_step(&dd3_1, a1, vld1q_f64(y3 + i + 2));
+    }
+    if (n & 2) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        sqeuclidean_double_step(&dd0_0, a0, vld1q_f64(y0 + i));
+        sqeuclidean_double_step(&dd1_0, a0, vld1q_f64(y1 + i));
+        sqeuclidean_double_step(&dd2_0, a0, vld1q_f64(y2 + i));
+        sqeuclidean_double_step(&dd3_0, a0, vld1q_f64(y3 + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
+        sqeuclidean_double_step(&dd0_1, a1, vld1q_lane_f64(y0 + i, vdupq_n_f64(0.0), 0));
+        sqeuclidean_double_step(&dd1_1, a1, vld1q_lane_f64(y1 + i, vdupq_n_f64(0.0), 0));
+        sqeuclidean_double_step(&dd2_1, a1, vld1q_lane_f64(y2 + i, vdupq_n_f64(0.0), 0));
+        sqeuclidean_double_step(&dd3_1, a1, vld1q_lane_f64(y3 + i, vdupq_n_f64(0.0), 0));
+    }
+    dd0_0 = vaddq_f64(dd0_0, dd0_1);
+    dd1_0 = vaddq_f64(dd1_0, dd1_1);
+    dd2_0 = vaddq_f64(dd2_0, dd2_1);
+    dd3_0 = vaddq_f64(dd3_0, dd3_1);
+    reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+/* euclidean, double: √ Σ (x−y)² */
+RUVGEN_INLINE double euclidean_double_after(double d)
+{
+    return sqrt(d);
+}
+
+RUVGEN_INLINE double euclidean_double_finish(double dd)
+{
+    return sqrt(dd);
+}
+
+RUVGEN_INLINE void euclidean_double_step(float64x2_t *dd, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t = vsubq_f64(a, b);
+    *dd = vfmaq_f64(*dd, t, t);
+}
+
+RUVGEN_INLINE void euclidean_double_after_all(void *results, size_t count)
+{
+    const double *const from = (const double *)results;
+    double *const to = (double *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = sqrt(from[k]);
+}
+
+/* dot, double: −Σ x·y */
+RUVGEN_INLINE double dot_double_finish(double xy)
+{
+    return 0.0f - xy;
+}
+
+RUVGEN_INLINE void dot_double_step(float64x2_t *xy, float64x2_t a, float64x2_t b)
+{
+    *xy = vfmaq_f64(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_double_four(const double *x, const double *const *rows, size_t n, double *xy_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float64x2_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        dot_double_step(&xy0_0, a0, vld1q_f64(y0 + i));
+        dot_double_step(&xy1_0, a0, vld1q_f64(y1 + i));
+        dot_double_step(&xy2_0, a0, vld1q_f64(y2 + i));
+        dot_double_step(&xy3_0, a0, vld1q_f64(y3 + i));
+        const float64x2_t a1 = vld1q_f64(x + i + 2);
+        dot_double_step(&xy0_1, a1, vld1q_f64(y0 + i + 2));
+        dot_double_step(&xy1_1, a1, vld1q_f64(y1 + i + 2));
+        dot_double_step(&xy2_1, a1, vld1q_f64(y2 + i + 2));
+        dot_double_step(&xy3_1, a1, vld1q_f64(y3 + i + 2));
+    }
+    if (n & 2) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        dot_double_step(&xy0_0, a0, vld1q_f64(y0 + i));
+        dot_double_step(&xy1_0, a0, vld1q_f64(y1 + i));
+        dot_double_step(&xy2_0, a0, vld1q_f64(y2 + i));
+        dot_double_step(&xy3_0, a0, vld1q_f64(y3 + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
+        dot_double_step(&xy0_1, a1, vld1q_lane_f64(y0 + i, vdupq_n_f64(0.0), 0));
+        dot_double_step(&xy1_1, a1, vld1q_lane_f64(y1 + i, vdupq_n_f64(0.0), 0));
+        dot_double_step(&xy2_1, a1, vld1q_lane_f64(y2 + i, vdupq_n_f64(0.0), 0));
+        dot_double_step(&xy3_1, a1, vld1q_lane_f64(y3 + i, vdupq_n_f64(0.0), 0));
+    }
+    xy0_0 = vaddq_f64(xy0_0, xy0_1);
+    xy1_0 = vaddq_f64(xy1_0, xy1_1);
+    xy2_0 = vaddq_f64(xy2_0, xy2_1);
+    xy3_0 = vaddq_f64(xy3_0, xy3_1);
+    reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE double cosine_double_finish(double xy, double xx, double yy)
+{
+    const double norms = sqrt(xx) * sqrt(yy);
+    const double overflow = norms - norms; /* 0, or NaN */
+    const double d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+}
+
+RUVGEN_INLINE void cosine_double_step(float64x2_t *xy, float64x2_t *xx, float64x2_t *yy, float64x2_t a,
+    float64x2_t b)
+{
+    *xy = vfmaq_f64(*xy, a, b);
+    *xx = vfmaq_f64(*xx, a, a);
+    *yy = vfmaq_f64(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_double_xy_yy_step(float64x2_t *xy, float64x2_t *yy, float64x2_t a, float64x2_t b)
+{
+    *xy = vfmaq_f64(*xy, a, b);
+    *yy = vfmaq_f64(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_double_xx_step(float64x2_t *xx, float64x2_t b)
+{
+    *xx = vfmaq_f64(*xx, b, b);
+}
+
+RUVGEN_INLINE void cosine_double_four(const double *x, const double *const *rows, size_t n, double *xy_sum,
+    double *yy_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float64x2_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float64x2_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float64x2_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        cosine_double_xy_yy_step(&xy0_0, &yy0_0, a0, vld1q_f64(y0 + i));
+        cosine_double_xy_yy_step(&xy1_0, &yy1_0, a0, vld1q_f64(y1 + i));
+        cosine_double_xy_yy_step(&xy2_0, &yy2_0, a0, vld1q_f64(y2 + i));
+        cosine_double_xy_yy_step(&xy3_0, &yy3_0, a0, vld1q_f64(y3 + i));
+        const float64x2_t a1 = vld1q_f64(x + i + 2);
+        cosine_double_xy_yy_step(&xy0_1, &yy0_1, a1, vld1q_f64(y0 + i + 2));
+        cosine_double_xy_yy_step(&xy1_1, &yy1_1, a1, vld1q_f64(y1 + i + 2));
+        cosine_double_xy_yy_step(&xy2_1, &yy2_1, a1, vld1q_f64(y2 + i + 2));
+        cosine_double_xy_yy_step(&xy3_1, &yy3_1, a1, vld1q_f64(y3 + i + 2));
+    }
+    if (n & 2) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        cosine_double_xy_yy_step(&xy0_0, &yy0_0, a0, vld1q_f64(y0 + i));
+        cosine_double_xy_yy_step(&xy1_0, &yy1_0, a0, vld1q_f64(y1 + i));
+        cosine_double_xy_yy_step(&xy2_0, &yy2_0, a0, vld1q_f64(y2 + i));
+        cosine_double_xy_yy_step(&xy3_0, &yy3_0, a0, vld1q_f64(y3 + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
+        cosine_double_xy_yy_step(&xy0_1, &yy0_1, a1, vld1q_lane_f64(y0 + i, vdupq_n_f64(0.0), 0));
+        cosine_double_xy_yy_step(&xy1_1, &yy1_1, a1, vld1q_lane_f64(y1 + i, vdupq_n_f64(0.0), 0));
+        cosine_double_xy_yy_step(&xy2_1, &yy2_1, a1, vld1q_lane_f64(y2 + i, vdupq_n_f64(0.0), 0));
+        cosine_double_xy_yy_step(&xy3_1, &yy3_1, a1, vld1q_lane_f64(y3 + i, vdupq_n_f64(0.0), 0));
+    }
+    xy0_0 = vaddq_f64(xy0_0, xy0_1);
+    xy1_0 = vaddq_f64(xy1_0, xy1_1);
+    xy2_0 = vaddq_f64(xy2_0, xy2_1);
+    xy3_0 = vaddq_f64(xy3_0, xy3_1);
+    yy0_0 = vaddq_f64(yy0_0, yy0_1);
+    yy1_0 = vaddq_f64(yy1_0, yy1_1);
+    yy2_0 = vaddq_f64(yy2_0, yy2_1);
+    yy3_0 = vaddq_f64(yy3_0, yy3_1);
+    reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+/* manhattan, double: Σ |x−y| */
+RUVGEN_INLINE double manhattan_double_finish(double ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void manhattan_double_step(float64x2_t *ad, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t = vsubq_f64(a, b);
+    *ad = vaddq_f64(vabsq_f64(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_double_four(const double *x, const double *const *rows, size_t n, double *ad_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 2 <= n; i += 2) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        manhattan_double_step(&ad0_0, a0, vld1q_f64(y0 + i));
+        manhattan_double_step(&ad1_0, a0, vld1q_f64(y1 + i));
+        manhattan_double_step(&ad2_0, a0, vld1q_f64(y2 + i));
+        manhattan_double_step(&ad3_0, a0, vld1q_f64(y3 + i));
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
+        manhattan_double_step(&ad0_0, a0, vld1q_lane_f64(y0 + i, vdupq_n_f64(0.0), 0));
+        manhattan_double_step(&ad1_0, a0, vld1q_lane_f64(y1 + i, vdupq_n_f64(0.0), 0));
+        manhattan_double_step(&ad2_0, a0, vld1q_lane_f64(y2 + i, vdupq_n_f64(0.0), 0));
+        manhattan_double_step(&ad3_0, a0, vld1q_lane_f64(y3 + i, vdupq_n_f64(0.0), 0));
+    }
+    reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+/* chebyshev, double: max |x−y| */
+RUVGEN_INLINE double chebyshev_double_finish(double ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void chebyshev_double_step(float64x2_t *ad, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t = vsubq_f64(a, b);
+    *ad = vmaxq_f64(*ad, vabsq_f64(t));
+}
+
+RUVGEN_INLINE void chebyshev_double_four(const double *x, const double *const *rows, size_t n, double *ad_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 2 <= n; i += 2) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        chebyshev_double_step(&ad0_0, a0, vld1q_f64(y0 + i));
+        chebyshev_double_step(&ad1_0, a0, vld1q_f64(y1 + i));
+        chebyshev_double_step(&ad2_0, a0, vld1q_f64(y2 + i));
+        chebyshev_double_step(&ad3_0, a0, vld1q_f64(y3 + i));
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
+        chebyshev_double_step(&ad0_0, a0, vld1q_lane_f64(y0 + i, vdupq_n_f64(0.0), 0));
+        chebyshev_double_step(&ad1_0, a0, vld1q_lane_f64(y1 + i, vdupq_n_f64(0.0), 0));
+        chebyshev_double_step(&ad2_0, a0, vld1q_lane_f64(y2 + i, vdupq_n_f64(0.0), 0));
+        chebyshev_double_step(&ad3_0, a0, vld1q_lane_f64(y3 + i, vdupq_n_f64(0.0), 0));
+    }
+    reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE double braycurtis_double_finish(double ad, double ap)
+{
+    const double overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : ad / ap + overflow;
+}
+
+RUVGEN_INLINE void braycurtis_double_step(float64x2_t *ad, float64x2_t *ap, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t = vsubq_f64(a, b);
+    *ad = vaddq_f64(vabsq_f64(t), *ad);
+    *ap = vaddq_f64(vabsq_f64(vaddq_f64(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_double_four(const double *x, const double *const *rows, size_t n,
+    double *ad_sum, double *ap_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    float64x2_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 2 <= n; i += 2) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        braycurtis_double_step(&ad0_0, &ap0_0, a0, vld1q_f64(y0 + i));
+        braycurtis_double_step(&ad1_0, &ap1_0, a0, vld1q_f64(y1 + i));
+        braycurtis_double_step(&ad2_0, &ap2_0, a0, vld1q_f64(y2 + i));
+        braycurtis_double_step(&ad3_0, &ap3_0, a0, vld1q_f64(y3 + i));
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
+        braycurtis_double_step(&ad0_0, &ap0_0, a0, vld1q_lane_f64(y0 + i, vdupq_n_f64(0.0), 0));
+        braycurtis_double_step(&ad1_0, &ap1_0, a0, vld1q_lane_f64(y1 + i, vdupq_n_f64(0.0), 0));
+        braycurtis_double_step(&ad2_0, &ap2_0, a0, vld1q_lane_f64(y2 + i, vdupq_n_f64(0.0), 0));
+        braycurtis_double_step(&ad3_0, &ap3_0, a0, vld1q_lane_f64(y3 + i, vdupq_n_f64(0.0), 0));
+    }
+    reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_d(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE double canberra_double_finish(double sd)
+{
+    return sd;
+}
+
+RUVGEN_INLINE void canberra_double_step(float64x2_t *sd, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t_x = vabsq_f64(a);
+    const float64x2_t t_all = vaddq_f64(t_x, vabsq_f64(b));
+    const float64x2_t t_gap = vabsq_f64(vsubq_f64(a, b));
+    const float64x2_t t = div_d(vaddq_f64(vsubq_f64(t_all, t_all), t_gap), t_all);
+    *sd = vaddq_f64(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_double_four(const double *x, const double *const *rows, size_t n, double *sd_sum)
+{
+    const double *const y0 = rows[0], *const y1 = rows[1];
+    const double *const y2 = rows[2], *const y3 = rows[3];
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 2 <= n; i += 2) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        canberra_double_step(&sd0_0, a0, vld1q_f64(y0 + i));
+        canberra_double_step(&sd1_0, a0, vld1q_f64(y1 + i));
+        canberra_double_step(&sd2_0, a0, vld1q_f64(y2 + i));
+        canberra_double_step(&sd3_0, a0, vld1q_f64(y3 + i));
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
+        canberra_double_step(&sd0_0, a0, vld1q_lane_f64(y0 + i, vdupq_n_f64(0.0), 0));
+        canberra_double_step(&sd1_0, a0, vld1q_lane_f64(y1 + i, vdupq_n_f64(0.0), 0));
+        canberra_double_step(&sd2_0, a0, vld1q_lane_f64(y2 + i, vdupq_n_f64(0.0), 0));
+        canberra_double_step(&sd3_0, a0, vld1q_lane_f64(y3 + i, vdupq_n_f64(0.0), 0));
+    }
+    reduce_add4_d(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -1629,18 +2006,6 @@ RUVGEN_INLINE void canberra_bf16_four(const float *x, const uint16_t *const *row
     reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
 }
 
-/* sqeuclidean, double: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_double_finish(double dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_double_step(float64x2_t *dd, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t = vsubq_f64(a, b);
-    *dd = vfmaq_f64(*dd, t, t);
-}
-
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
 {
@@ -1684,18 +2049,6 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     dd2_0 = vaddq_f64(dd2_0, dd2_1);
     dd3_0 = vaddq_f64(dd3_0, dd3_1);
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-/* euclidean, double: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_double_finish(double dd)
-{
-    return (float)sqrt(dd);
-}
-
-RUVGEN_INLINE void euclidean_double_step(float64x2_t *dd, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t = vsubq_f64(a, b);
-    *dd = vfmaq_f64(*dd, t, t);
 }
 
 /* euclidean, f64: √ Σ (x−y)² */
@@ -1743,17 +2096,6 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-/* dot, double: −Σ x·y */
-RUVGEN_INLINE float dot_double_finish(double xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_double_step(float64x2_t *xy, float64x2_t a, float64x2_t b)
-{
-    *xy = vfmaq_f64(*xy, a, b);
-}
-
 /* dot, f64: −Σ x·y */
 RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum)
 {
@@ -1797,26 +2139,6 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     xy2_0 = vaddq_f64(xy2_0, xy2_1);
     xy3_0 = vaddq_f64(xy3_0, xy3_1);
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-}
-
-/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_double_finish(double xy, double xx, double yy)
-{
-    const double norms = sqrt(xx) * sqrt(yy);
-    const double overflow = norms - norms; /* 0, or NaN */
-    const double d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_double_xy_yy_step(float64x2_t *xy, float64x2_t *yy, float64x2_t a, float64x2_t b)
-{
-    *xy = vfmaq_f64(*xy, a, b);
-    *yy = vfmaq_f64(*yy, b, b);
-}
-
-RUVGEN_INLINE void cosine_double_xx_step(float64x2_t *xx, float64x2_t b)
-{
-    *xx = vfmaq_f64(*xx, b, b);
 }
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1876,18 +2198,6 @@ RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, si
     reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-/* manhattan, double: Σ |x−y| */
-RUVGEN_INLINE float manhattan_double_finish(double ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_double_step(float64x2_t *ad, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t = vsubq_f64(a, b);
-    *ad = vaddq_f64(vabsq_f64(t), *ad);
-}
-
 /* manhattan, f64: Σ |x−y| */
 RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
 {
@@ -1915,18 +2225,6 @@ RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-/* chebyshev, double: max |x−y| */
-RUVGEN_INLINE float chebyshev_double_finish(double ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_double_step(float64x2_t *ad, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t = vsubq_f64(a, b);
-    *ad = vmaxq_f64(*ad, vabsq_f64(t));
-}
-
 /* chebyshev, f64: max |x−y| */
 RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
 {
@@ -1952,20 +2250,6 @@ RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows,
         chebyshev_double_step(&ad3_0, a0, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
-/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_double_finish(double ad, double ap)
-{
-    const double overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_double_step(float64x2_t *ad, float64x2_t *ap, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t = vsubq_f64(a, b);
-    *ad = vaddq_f64(vabsq_f64(t), *ad);
-    *ap = vaddq_f64(vabsq_f64(vaddq_f64(a, b)), *ap);
 }
 
 /* braycurtis, f64: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
@@ -1996,21 +2280,6 @@ RUVGEN_INLINE void braycurtis_f64_four(const double *x, const float *const *rows
     }
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
     reduce_add4_d(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
-}
-
-/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_double_finish(double sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_double_step(float64x2_t *sd, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t_x = vabsq_f64(a);
-    const float64x2_t t_all = vaddq_f64(t_x, vabsq_f64(b));
-    const float64x2_t t_gap = vabsq_f64(vsubq_f64(a, b));
-    const float64x2_t t = div_d(vaddq_f64(vsubq_f64(t_all, t_all), t_gap), t_all);
-    *sd = vaddq_f64(t, *sd);
 }
 
 /* canberra, f64: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */

@@ -175,7 +175,7 @@ RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
     return (float)sqrt(d);
 }
 
-RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_i8_after_all(void *results, size_t count)
 {
     const ruvgen_word *const from = (const ruvgen_word *)results;
     float *const to = (float *)results;
@@ -183,7 +183,7 @@ RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
         to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_i8_panel_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_i8_panel_after_all(void *results, size_t count)
 {
     const ruvgen_word *const from = (const ruvgen_word *)results;
     float *const to = (float *)results;
@@ -448,7 +448,7 @@ RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
     return (float)sqrt(d);
 }
 
-RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_u8_after_all(void *results, size_t count)
 {
     const ruvgen_word *const from = (const ruvgen_word *)results;
     float *const to = (float *)results;
@@ -456,7 +456,7 @@ RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
         to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_u8_panel_finish(void *results, size_t count)
+RUVGEN_INLINE void euclidean_u8_panel_after_all(void *results, size_t count)
 {
     const ruvgen_word *const from = (const ruvgen_word *)results;
     float *const to = (float *)results;

@@ -58,7 +58,7 @@ enum ruvgen_dtype {
     RUVGEN_DTYPE_SQ8, /* unsigned bytes against a query of signed ones, exact */
     RUVGEN_DTYPE_SQ4, /* four unsigned bits against a query of signed bytes, exact */
     RUVGEN_DTYPE_B1, /* bits, eight to a byte; dimensions are bytes */
-    RUVGEN_DTYPE_DOUBLE, /* float64, as a query */
+    RUVGEN_DTYPE_DOUBLE, /* float64, and so are its distances */
     RUVGEN_DTYPE_COUNT
 };
 
@@ -96,7 +96,8 @@ enum ruvgen_form {
 enum ruvgen_result {
     RUVGEN_RESULT_FLOAT,
     RUVGEN_RESULT_INT32_T,
-    RUVGEN_RESULT_UINT32_T
+    RUVGEN_RESULT_UINT32_T,
+    RUVGEN_RESULT_DOUBLE
 };
 
 /* CPU features, each detected in detect.h. */

@@ -65,37 +65,37 @@ RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__avx2, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d64__avx2, rk_sqeuclidean_f32_gather_d64__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d96__avx2, rk_sqeuclidean_f32_gather_d96__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d100__avx2, rk_sqeuclidean_f32_gather_d100__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d128__avx2, rk_sqeuclidean_f32_gather_d128__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d200__avx2, rk_sqeuclidean_f32_gather_d200__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d256__avx2, rk_sqeuclidean_f32_gather_d256__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d300__avx2, rk_sqeuclidean_f32_gather_d300__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d384__avx2, rk_sqeuclidean_f32_gather_d384__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d512__avx2, rk_sqeuclidean_f32_gather_d512__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d768__avx2, rk_sqeuclidean_f32_gather_d768__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d960__avx2, rk_sqeuclidean_f32_gather_d960__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1024__avx2, rk_sqeuclidean_f32_gather_d1024__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1536__avx2, rk_sqeuclidean_f32_gather_d1536__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d2048__avx2, rk_sqeuclidean_f32_gather_d2048__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d3072__avx2, rk_sqeuclidean_f32_gather_d3072__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__avx2, rk_sqeuclidean_f32_gather_dn__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE void dot_f32_gather(
@@ -423,7 +423,7 @@ RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__avx2, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__avx2, rk_sqeuclidean_f16_gather_dn__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE void dot_f16_gather(
@@ -691,7 +691,7 @@ RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__avx2, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__avx2, rk_sqeuclidean_bf16_gather_dn__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE void dot_bf16_gather(
@@ -982,7 +982,8 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(
 RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__avx2, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__avx2, rk_sqeuclidean_i8_gather_dn__avx2, euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__avx2, rk_sqeuclidean_i8_gather_dn__avx2,
+    euclidean_i8_after_all)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -1219,7 +1220,8 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(
 RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__avx2, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__avx2, rk_sqeuclidean_u8_gather_dn__avx2, euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__avx2, rk_sqeuclidean_u8_gather_dn__avx2,
+    euclidean_u8_after_all)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)

@@ -65,37 +65,37 @@ RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__avx512, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d64__avx512, rk_sqeuclidean_f32_gather_d64__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d96__avx512, rk_sqeuclidean_f32_gather_d96__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d100__avx512, rk_sqeuclidean_f32_gather_d100__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d128__avx512, rk_sqeuclidean_f32_gather_d128__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d200__avx512, rk_sqeuclidean_f32_gather_d200__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d256__avx512, rk_sqeuclidean_f32_gather_d256__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d300__avx512, rk_sqeuclidean_f32_gather_d300__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d384__avx512, rk_sqeuclidean_f32_gather_d384__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d512__avx512, rk_sqeuclidean_f32_gather_d512__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d768__avx512, rk_sqeuclidean_f32_gather_d768__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d960__avx512, rk_sqeuclidean_f32_gather_d960__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1024__avx512, rk_sqeuclidean_f32_gather_d1024__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1536__avx512, rk_sqeuclidean_f32_gather_d1536__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d2048__avx512, rk_sqeuclidean_f32_gather_d2048__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d3072__avx512, rk_sqeuclidean_f32_gather_d3072__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__avx512, rk_sqeuclidean_f32_gather_dn__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE void dot_f32_gather(
@@ -422,7 +422,7 @@ RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__avx512, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__avx512, rk_sqeuclidean_f16_gather_dn__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE void dot_f16_gather(
@@ -689,7 +689,7 @@ RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__avx512, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__avx512, rk_sqeuclidean_bf16_gather_dn__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE void dot_bf16_gather(

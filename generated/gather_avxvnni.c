@@ -76,7 +76,7 @@ RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__avxvnni, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__avxvnni, rk_sqeuclidean_i8_gather_dn__avxvnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -280,7 +280,7 @@ RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__avxvnni, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__avxvnni, rk_sqeuclidean_u8_gather_dn__avxvnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)

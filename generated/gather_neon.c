@@ -54,37 +54,37 @@ RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__neon, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d64__neon, rk_sqeuclidean_f32_gather_d64__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d96__neon, rk_sqeuclidean_f32_gather_d96__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d100__neon, rk_sqeuclidean_f32_gather_d100__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d128__neon, rk_sqeuclidean_f32_gather_d128__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d200__neon, rk_sqeuclidean_f32_gather_d200__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d256__neon, rk_sqeuclidean_f32_gather_d256__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d300__neon, rk_sqeuclidean_f32_gather_d300__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d384__neon, rk_sqeuclidean_f32_gather_d384__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d512__neon, rk_sqeuclidean_f32_gather_d512__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d768__neon, rk_sqeuclidean_f32_gather_d768__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d960__neon, rk_sqeuclidean_f32_gather_d960__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1024__neon, rk_sqeuclidean_f32_gather_d1024__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1536__neon, rk_sqeuclidean_f32_gather_d1536__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d2048__neon, rk_sqeuclidean_f32_gather_d2048__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d3072__neon, rk_sqeuclidean_f32_gather_d3072__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__neon, rk_sqeuclidean_f32_gather_dn__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE void dot_f32_gather(
@@ -411,7 +411,7 @@ RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__neon, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__neon, rk_sqeuclidean_f16_gather_dn__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE void dot_f16_gather(
@@ -678,7 +678,7 @@ RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__neon, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__neon, rk_sqeuclidean_bf16_gather_dn__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE void dot_bf16_gather(
@@ -968,7 +968,8 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(
 RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__neon, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__neon, rk_sqeuclidean_i8_gather_dn__neon, euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__neon, rk_sqeuclidean_i8_gather_dn__neon,
+    euclidean_i8_after_all)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -1205,7 +1206,8 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(
 RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__neon, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__neon, rk_sqeuclidean_u8_gather_dn__neon, euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__neon, rk_sqeuclidean_u8_gather_dn__neon,
+    euclidean_u8_after_all)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)

@@ -89,37 +89,37 @@ RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__neondot, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d64__neondot, rk_sqeuclidean_i8_gather_d64__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d96__neondot, rk_sqeuclidean_i8_gather_d96__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d100__neondot, rk_sqeuclidean_i8_gather_d100__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d128__neondot, rk_sqeuclidean_i8_gather_d128__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d200__neondot, rk_sqeuclidean_i8_gather_d200__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d256__neondot, rk_sqeuclidean_i8_gather_d256__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d300__neondot, rk_sqeuclidean_i8_gather_d300__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d384__neondot, rk_sqeuclidean_i8_gather_d384__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d512__neondot, rk_sqeuclidean_i8_gather_d512__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d768__neondot, rk_sqeuclidean_i8_gather_d768__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d960__neondot, rk_sqeuclidean_i8_gather_d960__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d1024__neondot, rk_sqeuclidean_i8_gather_d1024__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d1536__neondot, rk_sqeuclidean_i8_gather_d1536__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d2048__neondot, rk_sqeuclidean_i8_gather_d2048__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d3072__neondot, rk_sqeuclidean_i8_gather_d3072__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__neondot, rk_sqeuclidean_i8_gather_dn__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -432,37 +432,37 @@ RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__neondot, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d64__neondot, rk_sqeuclidean_u8_gather_d64__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d96__neondot, rk_sqeuclidean_u8_gather_d96__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d100__neondot, rk_sqeuclidean_u8_gather_d100__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d128__neondot, rk_sqeuclidean_u8_gather_d128__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d200__neondot, rk_sqeuclidean_u8_gather_d200__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d256__neondot, rk_sqeuclidean_u8_gather_d256__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d300__neondot, rk_sqeuclidean_u8_gather_d300__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d384__neondot, rk_sqeuclidean_u8_gather_d384__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d512__neondot, rk_sqeuclidean_u8_gather_d512__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d768__neondot, rk_sqeuclidean_u8_gather_d768__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d960__neondot, rk_sqeuclidean_u8_gather_d960__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d1024__neondot, rk_sqeuclidean_u8_gather_d1024__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d1536__neondot, rk_sqeuclidean_u8_gather_d1536__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d2048__neondot, rk_sqeuclidean_u8_gather_d2048__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d3072__neondot, rk_sqeuclidean_u8_gather_d3072__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__neondot, rk_sqeuclidean_u8_gather_dn__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)

@@ -37,7 +37,7 @@ RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__scalar, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__scalar, rk_sqeuclidean_f32_gather_dn__scalar,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE void dot_f32_gather(
@@ -304,7 +304,7 @@ RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__scalar, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__scalar, rk_sqeuclidean_f16_gather_dn__scalar,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE void dot_f16_gather(
@@ -571,7 +571,7 @@ RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__scalar, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__scalar, rk_sqeuclidean_bf16_gather_dn__scalar,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE void dot_bf16_gather(
@@ -862,7 +862,7 @@ RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__scalar, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__scalar, rk_sqeuclidean_i8_gather_dn__scalar,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -1100,7 +1100,7 @@ RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__scalar, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__scalar, rk_sqeuclidean_u8_gather_dn__scalar,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)

@@ -1727,6 +1727,327 @@ RUVGEN_INLINE float jaccard_b1_pair(const void *query, const void *row, size_t n
 
 RUVGEN_PAIR(rk_jaccard_b1_pair_dn__avx2, float, jaccard_b1_pair, n)
 
+/* sqeuclidean, double: Σ (x−y)² */
+RUVGEN_INLINE double sqeuclidean_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m256d dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_double_step(&dd0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        sqeuclidean_double_step(&dd2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        sqeuclidean_double_step(&dd3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+        sqeuclidean_double_step(&dd4, _mm256_loadu_pd(x + i + 16), _mm256_loadu_pd(y + i + 16));
+        sqeuclidean_double_step(&dd5, _mm256_loadu_pd(x + i + 20), _mm256_loadu_pd(y + i + 20));
+        sqeuclidean_double_step(&dd6, _mm256_loadu_pd(x + i + 24), _mm256_loadu_pd(y + i + 24));
+        sqeuclidean_double_step(&dd7, _mm256_loadu_pd(x + i + 28), _mm256_loadu_pd(y + i + 28));
+    }
+    if (n & 16) {
+        sqeuclidean_double_step(&dd0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        sqeuclidean_double_step(&dd2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        sqeuclidean_double_step(&dd3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        sqeuclidean_double_step(&dd4, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd5, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        sqeuclidean_double_step(&dd6, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        sqeuclidean_double_step(&dd7, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    dd0 = _mm256_add_pd(dd0, dd4);
+    dd1 = _mm256_add_pd(dd1, dd5);
+    dd2 = _mm256_add_pd(dd2, dd6);
+    dd3 = _mm256_add_pd(dd3, dd7);
+    dd0 = _mm256_add_pd(dd0, dd2);
+    dd1 = _mm256_add_pd(dd1, dd3);
+    dd0 = _mm256_add_pd(dd0, dd1);
+    const double dd = reduce_add_d(dd0);
+    return sqeuclidean_double_finish(dd);
+}
+
+RUVGEN_PAIR(rk_sqeuclidean_double_pair_dn__avx2, double, sqeuclidean_double_pair, n)
+
+/* euclidean, double: √ Σ (x−y)² */
+RUVGEN_INLINE double euclidean_double_pair(const void *x, const void *y, size_t n)
+{
+    return euclidean_double_after(sqeuclidean_double_pair(x, y, n));
+}
+
+RUVGEN_PAIR(rk_euclidean_double_pair_dn__avx2, double, euclidean_double_pair, n)
+
+/* dot, double: −Σ x·y */
+RUVGEN_INLINE double dot_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256d xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        dot_double_step(&xy0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        dot_double_step(&xy1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        dot_double_step(&xy2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        dot_double_step(&xy3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+        dot_double_step(&xy4, _mm256_loadu_pd(x + i + 16), _mm256_loadu_pd(y + i + 16));
+        dot_double_step(&xy5, _mm256_loadu_pd(x + i + 20), _mm256_loadu_pd(y + i + 20));
+        dot_double_step(&xy6, _mm256_loadu_pd(x + i + 24), _mm256_loadu_pd(y + i + 24));
+        dot_double_step(&xy7, _mm256_loadu_pd(x + i + 28), _mm256_loadu_pd(y + i + 28));
+    }
+    if (n & 16) {
+        dot_double_step(&xy0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        dot_double_step(&xy1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        dot_double_step(&xy2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        dot_double_step(&xy3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        dot_double_step(&xy4, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        dot_double_step(&xy5, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        dot_double_step(&xy6, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        dot_double_step(&xy7, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    xy0 = _mm256_add_pd(xy0, xy4);
+    xy1 = _mm256_add_pd(xy1, xy5);
+    xy2 = _mm256_add_pd(xy2, xy6);
+    xy3 = _mm256_add_pd(xy3, xy7);
+    xy0 = _mm256_add_pd(xy0, xy2);
+    xy1 = _mm256_add_pd(xy1, xy3);
+    xy0 = _mm256_add_pd(xy0, xy1);
+    const double xy = reduce_add_d(xy0);
+    return dot_double_finish(xy);
+}
+
+RUVGEN_PAIR(rk_dot_double_pair_dn__avx2, double, dot_double_pair, n)
+
+/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE double cosine_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256d xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m256d yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        cosine_double_step(&xy0, &xx0, &yy0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        cosine_double_step(&xy1, &xx1, &yy1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        cosine_double_step(&xy2, &xx2, &yy2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        cosine_double_step(&xy3, &xx3, &yy3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+    }
+    if (n & 8) {
+        cosine_double_step(&xy0, &xx0, &yy0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        cosine_double_step(&xy1, &xx1, &yy1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        cosine_double_step(&xy2, &xx2, &yy2, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        cosine_double_step(&xy3, &xx3, &yy3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    xy0 = _mm256_add_pd(xy0, xy2);
+    xx0 = _mm256_add_pd(xx0, xx2);
+    yy0 = _mm256_add_pd(yy0, yy2);
+    xy1 = _mm256_add_pd(xy1, xy3);
+    xx1 = _mm256_add_pd(xx1, xx3);
+    yy1 = _mm256_add_pd(yy1, yy3);
+    xy0 = _mm256_add_pd(xy0, xy1);
+    xx0 = _mm256_add_pd(xx0, xx1);
+    yy0 = _mm256_add_pd(yy0, yy1);
+    const double xy = reduce_add_d(xy0);
+    const double xx = reduce_add_d(xx0);
+    const double yy = reduce_add_d(yy0);
+    return cosine_double_finish(xy, xx, yy);
+}
+
+RUVGEN_PAIR(rk_cosine_double_pair_dn__avx2, double, cosine_double_pair, n)
+
+/* manhattan, double: Σ |x−y| */
+RUVGEN_INLINE double manhattan_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        manhattan_double_step(&ad0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        manhattan_double_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        manhattan_double_step(&ad2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        manhattan_double_step(&ad3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+    }
+    if (n & 8) {
+        manhattan_double_step(&ad0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        manhattan_double_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        manhattan_double_step(&ad2, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        manhattan_double_step(&ad3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    ad0 = _mm256_add_pd(ad0, ad2);
+    ad1 = _mm256_add_pd(ad1, ad3);
+    ad0 = _mm256_add_pd(ad0, ad1);
+    const double ad = reduce_add_d(ad0);
+    return manhattan_double_finish(ad);
+}
+
+RUVGEN_PAIR(rk_manhattan_double_pair_dn__avx2, double, manhattan_double_pair, n)
+
+/* chebyshev, double: max |x−y| */
+RUVGEN_INLINE double chebyshev_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        chebyshev_double_step(&ad0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        chebyshev_double_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        chebyshev_double_step(&ad2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        chebyshev_double_step(&ad3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+    }
+    if (n & 8) {
+        chebyshev_double_step(&ad0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        chebyshev_double_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        chebyshev_double_step(&ad2, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        chebyshev_double_step(&ad3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    ad0 = max_nan_d(ad0, ad2);
+    ad1 = max_nan_d(ad1, ad3);
+    ad0 = max_nan_d(ad0, ad1);
+    const double ad = reduce_max_d(ad0);
+    return chebyshev_double_finish(ad);
+}
+
+RUVGEN_PAIR(rk_chebyshev_double_pair_dn__avx2, double, chebyshev_double_pair, n)
+
+/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE double braycurtis_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m256d ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_double_step(&ad0, &ap0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        braycurtis_double_step(&ad1, &ap1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        braycurtis_double_step(&ad2, &ap2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        braycurtis_double_step(&ad3, &ap3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+    }
+    if (n & 8) {
+        braycurtis_double_step(&ad0, &ap0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        braycurtis_double_step(&ad1, &ap1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_double_step(&ad2, &ap2, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        braycurtis_double_step(&ad3, &ap3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    ad0 = _mm256_add_pd(ad0, ad2);
+    ap0 = _mm256_add_pd(ap0, ap2);
+    ad1 = _mm256_add_pd(ad1, ad3);
+    ap1 = _mm256_add_pd(ap1, ap3);
+    ad0 = _mm256_add_pd(ad0, ad1);
+    ap0 = _mm256_add_pd(ap0, ap1);
+    const double ad = reduce_add_d(ad0);
+    const double ap = reduce_add_d(ap0);
+    return braycurtis_double_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_double_pair_dn__avx2, double, braycurtis_double_pair, n)
+
+/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE double canberra_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        canberra_double_step(&sd0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        canberra_double_step(&sd1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        canberra_double_step(&sd2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        canberra_double_step(&sd3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+    }
+    if (n & 8) {
+        canberra_double_step(&sd0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        canberra_double_step(&sd1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_double_step(&sd2, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        canberra_double_step(&sd3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    sd0 = _mm256_add_pd(sd0, sd2);
+    sd1 = _mm256_add_pd(sd1, sd3);
+    sd0 = _mm256_add_pd(sd0, sd1);
+    const double sd = reduce_add_d(sd0);
+    return canberra_double_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_double_pair_dn__avx2, double, canberra_double_pair, n)
+
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -1867,6 +2188,14 @@ static const ruvgen_row rows_pair_avx2[] = {
     ROW(CHEBYSHEV, U8, PAIR, 0, rk_chebyshev_u8_pair_dn__avx2, UINT32_T),
     ROW(HAMMING, B1, PAIR, 0, rk_hamming_b1_pair_dn__avx2, UINT32_T),
     ROW(JACCARD, B1, PAIR, 0, rk_jaccard_b1_pair_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, DOUBLE, PAIR, 0, rk_sqeuclidean_double_pair_dn__avx2, DOUBLE),
+    ROW(EUCLIDEAN, DOUBLE, PAIR, 0, rk_euclidean_double_pair_dn__avx2, DOUBLE),
+    ROW(DOT, DOUBLE, PAIR, 0, rk_dot_double_pair_dn__avx2, DOUBLE),
+    ROW(COSINE, DOUBLE, PAIR, 0, rk_cosine_double_pair_dn__avx2, DOUBLE),
+    ROW(MANHATTAN, DOUBLE, PAIR, 0, rk_manhattan_double_pair_dn__avx2, DOUBLE),
+    ROW(CHEBYSHEV, DOUBLE, PAIR, 0, rk_chebyshev_double_pair_dn__avx2, DOUBLE),
+    ROW(BRAYCURTIS, DOUBLE, PAIR, 0, rk_braycurtis_double_pair_dn__avx2, DOUBLE),
+    ROW(CANBERRA, DOUBLE, PAIR, 0, rk_canberra_double_pair_dn__avx2, DOUBLE),
 };
 
 #undef ROW

@@ -1156,6 +1156,348 @@ RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_
 
 RUVGEN_PAIR(rk_canberra_bf16_pair_dn__avx512, float, canberra_bf16_pair, n)
 
+/* sqeuclidean, double: Σ (x−y)² */
+RUVGEN_INLINE double sqeuclidean_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m512d dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_double_step(&dd0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        sqeuclidean_double_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        sqeuclidean_double_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        sqeuclidean_double_step(&dd4, _mm512_loadu_pd(x + i + 32), _mm512_loadu_pd(y + i + 32));
+        sqeuclidean_double_step(&dd5, _mm512_loadu_pd(x + i + 40), _mm512_loadu_pd(y + i + 40));
+        sqeuclidean_double_step(&dd6, _mm512_loadu_pd(x + i + 48), _mm512_loadu_pd(y + i + 48));
+        sqeuclidean_double_step(&dd7, _mm512_loadu_pd(x + i + 56), _mm512_loadu_pd(y + i + 56));
+    }
+    if (n & 32) {
+        sqeuclidean_double_step(&dd0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        sqeuclidean_double_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        sqeuclidean_double_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        i += 32;
+    }
+    if (n & 16) {
+        sqeuclidean_double_step(&dd4, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd5, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        sqeuclidean_double_step(&dd6, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        sqeuclidean_double_step(&dd7, _mm512_maskz_loadu_pd(tail, x + i), _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    dd0 = _mm512_add_pd(dd0, dd4);
+    dd1 = _mm512_add_pd(dd1, dd5);
+    dd2 = _mm512_add_pd(dd2, dd6);
+    dd3 = _mm512_add_pd(dd3, dd7);
+    dd0 = _mm512_add_pd(dd0, dd2);
+    dd1 = _mm512_add_pd(dd1, dd3);
+    dd0 = _mm512_add_pd(dd0, dd1);
+    const double dd = reduce_add_d(dd0);
+    return sqeuclidean_double_finish(dd);
+}
+
+RUVGEN_PAIR(rk_sqeuclidean_double_pair_dn__avx512, double, sqeuclidean_double_pair, n)
+
+/* euclidean, double: √ Σ (x−y)² */
+RUVGEN_INLINE double euclidean_double_pair(const void *x, const void *y, size_t n)
+{
+    return euclidean_double_after(sqeuclidean_double_pair(x, y, n));
+}
+
+RUVGEN_PAIR(rk_euclidean_double_pair_dn__avx512, double, euclidean_double_pair, n)
+
+/* dot, double: −Σ x·y */
+RUVGEN_INLINE double dot_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512d xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        dot_double_step(&xy0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        dot_double_step(&xy1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        dot_double_step(&xy2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        dot_double_step(&xy3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        dot_double_step(&xy4, _mm512_loadu_pd(x + i + 32), _mm512_loadu_pd(y + i + 32));
+        dot_double_step(&xy5, _mm512_loadu_pd(x + i + 40), _mm512_loadu_pd(y + i + 40));
+        dot_double_step(&xy6, _mm512_loadu_pd(x + i + 48), _mm512_loadu_pd(y + i + 48));
+        dot_double_step(&xy7, _mm512_loadu_pd(x + i + 56), _mm512_loadu_pd(y + i + 56));
+    }
+    if (n & 32) {
+        dot_double_step(&xy0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        dot_double_step(&xy1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        dot_double_step(&xy2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        dot_double_step(&xy3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        i += 32;
+    }
+    if (n & 16) {
+        dot_double_step(&xy4, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        dot_double_step(&xy5, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        dot_double_step(&xy6, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        dot_double_step(&xy7, _mm512_maskz_loadu_pd(tail, x + i), _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    xy0 = _mm512_add_pd(xy0, xy4);
+    xy1 = _mm512_add_pd(xy1, xy5);
+    xy2 = _mm512_add_pd(xy2, xy6);
+    xy3 = _mm512_add_pd(xy3, xy7);
+    xy0 = _mm512_add_pd(xy0, xy2);
+    xy1 = _mm512_add_pd(xy1, xy3);
+    xy0 = _mm512_add_pd(xy0, xy1);
+    const double xy = reduce_add_d(xy0);
+    return dot_double_finish(xy);
+}
+
+RUVGEN_PAIR(rk_dot_double_pair_dn__avx512, double, dot_double_pair, n)
+
+/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE double cosine_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512d xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    __m512d xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m512d xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    __m512d yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    __m512d yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        cosine_double_step(&xy0, &xx0, &yy0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        cosine_double_step(&xy1, &xx1, &yy1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        cosine_double_step(&xy2, &xx2, &yy2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        cosine_double_step(&xy3, &xx3, &yy3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        cosine_double_step(&xy4, &xx4, &yy4, _mm512_loadu_pd(x + i + 32), _mm512_loadu_pd(y + i + 32));
+        cosine_double_step(&xy5, &xx5, &yy5, _mm512_loadu_pd(x + i + 40), _mm512_loadu_pd(y + i + 40));
+        cosine_double_step(&xy6, &xx6, &yy6, _mm512_loadu_pd(x + i + 48), _mm512_loadu_pd(y + i + 48));
+        cosine_double_step(&xy7, &xx7, &yy7, _mm512_loadu_pd(x + i + 56), _mm512_loadu_pd(y + i + 56));
+    }
+    if (n & 32) {
+        cosine_double_step(&xy0, &xx0, &yy0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        cosine_double_step(&xy1, &xx1, &yy1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        cosine_double_step(&xy2, &xx2, &yy2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        cosine_double_step(&xy3, &xx3, &yy3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        i += 32;
+    }
+    if (n & 16) {
+        cosine_double_step(&xy4, &xx4, &yy4, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        cosine_double_step(&xy5, &xx5, &yy5, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        cosine_double_step(&xy6, &xx6, &yy6, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        cosine_double_step(&xy7, &xx7, &yy7, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    xy0 = _mm512_add_pd(xy0, xy4);
+    xx0 = _mm512_add_pd(xx0, xx4);
+    yy0 = _mm512_add_pd(yy0, yy4);
+    xy1 = _mm512_add_pd(xy1, xy5);
+    xx1 = _mm512_add_pd(xx1, xx5);
+    yy1 = _mm512_add_pd(yy1, yy5);
+    xy2 = _mm512_add_pd(xy2, xy6);
+    xx2 = _mm512_add_pd(xx2, xx6);
+    yy2 = _mm512_add_pd(yy2, yy6);
+    xy3 = _mm512_add_pd(xy3, xy7);
+    xx3 = _mm512_add_pd(xx3, xx7);
+    yy3 = _mm512_add_pd(yy3, yy7);
+    xy0 = _mm512_add_pd(xy0, xy2);
+    xx0 = _mm512_add_pd(xx0, xx2);
+    yy0 = _mm512_add_pd(yy0, yy2);
+    xy1 = _mm512_add_pd(xy1, xy3);
+    xx1 = _mm512_add_pd(xx1, xx3);
+    yy1 = _mm512_add_pd(yy1, yy3);
+    xy0 = _mm512_add_pd(xy0, xy1);
+    xx0 = _mm512_add_pd(xx0, xx1);
+    yy0 = _mm512_add_pd(yy0, yy1);
+    const double xy = reduce_add_d(xy0);
+    const double xx = reduce_add_d(xx0);
+    const double yy = reduce_add_d(yy0);
+    return cosine_double_finish(xy, xx, yy);
+}
+
+RUVGEN_PAIR(rk_cosine_double_pair_dn__avx512, double, cosine_double_pair, n)
+
+/* manhattan, double: Σ |x−y| */
+RUVGEN_INLINE double manhattan_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        manhattan_double_step(&ad0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        manhattan_double_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        manhattan_double_step(&ad2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        manhattan_double_step(&ad3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+    }
+    if (n & 16) {
+        manhattan_double_step(&ad0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        manhattan_double_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        manhattan_double_step(&ad2, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        manhattan_double_step(&ad3, _mm512_maskz_loadu_pd(tail, x + i), _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    ad0 = _mm512_add_pd(ad0, ad2);
+    ad1 = _mm512_add_pd(ad1, ad3);
+    ad0 = _mm512_add_pd(ad0, ad1);
+    const double ad = reduce_add_d(ad0);
+    return manhattan_double_finish(ad);
+}
+
+RUVGEN_PAIR(rk_manhattan_double_pair_dn__avx512, double, manhattan_double_pair, n)
+
+/* chebyshev, double: max |x−y| */
+RUVGEN_INLINE double chebyshev_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        chebyshev_double_step(&ad0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        chebyshev_double_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        chebyshev_double_step(&ad2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        chebyshev_double_step(&ad3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+    }
+    if (n & 16) {
+        chebyshev_double_step(&ad0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        chebyshev_double_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        chebyshev_double_step(&ad2, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        chebyshev_double_step(&ad3, _mm512_maskz_loadu_pd(tail, x + i), _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    ad0 = max_nan_d(ad0, ad2);
+    ad1 = max_nan_d(ad1, ad3);
+    ad0 = max_nan_d(ad0, ad1);
+    const double ad = reduce_max_d(ad0);
+    return chebyshev_double_finish(ad);
+}
+
+RUVGEN_PAIR(rk_chebyshev_double_pair_dn__avx512, double, chebyshev_double_pair, n)
+
+/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE double braycurtis_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m512d ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        braycurtis_double_step(&ad0, &ap0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        braycurtis_double_step(&ad1, &ap1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        braycurtis_double_step(&ad2, &ap2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        braycurtis_double_step(&ad3, &ap3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+    }
+    if (n & 16) {
+        braycurtis_double_step(&ad0, &ap0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        braycurtis_double_step(&ad1, &ap1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        braycurtis_double_step(&ad2, &ap2, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        braycurtis_double_step(&ad3, &ap3, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    ad0 = _mm512_add_pd(ad0, ad2);
+    ap0 = _mm512_add_pd(ap0, ap2);
+    ad1 = _mm512_add_pd(ad1, ad3);
+    ap1 = _mm512_add_pd(ap1, ap3);
+    ad0 = _mm512_add_pd(ad0, ad1);
+    ap0 = _mm512_add_pd(ap0, ap1);
+    const double ad = reduce_add_d(ad0);
+    const double ap = reduce_add_d(ap0);
+    return braycurtis_double_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_double_pair_dn__avx512, double, braycurtis_double_pair, n)
+
+/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE double canberra_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_double_step(&sd0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        canberra_double_step(&sd1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        canberra_double_step(&sd2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        canberra_double_step(&sd3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+    }
+    if (n & 16) {
+        canberra_double_step(&sd0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        canberra_double_step(&sd1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_double_step(&sd2, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        canberra_double_step(&sd3, _mm512_maskz_loadu_pd(tail, x + i), _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    sd0 = _mm512_add_pd(sd0, sd2);
+    sd1 = _mm512_add_pd(sd1, sd3);
+    sd0 = _mm512_add_pd(sd0, sd1);
+    const double sd = reduce_add_d(sd0);
+    return canberra_double_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_double_pair_dn__avx512, double, canberra_double_pair, n)
+
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -1282,6 +1624,14 @@ static const ruvgen_row rows_pair_avx512[] = {
     ROW(CHEBYSHEV, BF16, PAIR, 0, rk_chebyshev_bf16_pair_dn__avx512, FLOAT),
     ROW(BRAYCURTIS, BF16, PAIR, 0, rk_braycurtis_bf16_pair_dn__avx512, FLOAT),
     ROW(CANBERRA, BF16, PAIR, 0, rk_canberra_bf16_pair_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, DOUBLE, PAIR, 0, rk_sqeuclidean_double_pair_dn__avx512, DOUBLE),
+    ROW(EUCLIDEAN, DOUBLE, PAIR, 0, rk_euclidean_double_pair_dn__avx512, DOUBLE),
+    ROW(DOT, DOUBLE, PAIR, 0, rk_dot_double_pair_dn__avx512, DOUBLE),
+    ROW(COSINE, DOUBLE, PAIR, 0, rk_cosine_double_pair_dn__avx512, DOUBLE),
+    ROW(MANHATTAN, DOUBLE, PAIR, 0, rk_manhattan_double_pair_dn__avx512, DOUBLE),
+    ROW(CHEBYSHEV, DOUBLE, PAIR, 0, rk_chebyshev_double_pair_dn__avx512, DOUBLE),
+    ROW(BRAYCURTIS, DOUBLE, PAIR, 0, rk_braycurtis_double_pair_dn__avx512, DOUBLE),
+    ROW(CANBERRA, DOUBLE, PAIR, 0, rk_canberra_double_pair_dn__avx512, DOUBLE),
 };
 
 #undef ROW

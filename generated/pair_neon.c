@@ -1870,6 +1870,353 @@ RUVGEN_INLINE float jaccard_b1_pair(const void *query, const void *row, size_t n
 
 RUVGEN_PAIR(rk_jaccard_b1_pair_dn__neon, float, jaccard_b1_pair, n)
 
+/* sqeuclidean, double: Σ (x−y)² */
+RUVGEN_INLINE double sqeuclidean_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    float64x2_t dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        sqeuclidean_double_step(&dd0, vld1q_f64(x + i), vld1q_f64(y + i));
+        sqeuclidean_double_step(&dd1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        sqeuclidean_double_step(&dd2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        sqeuclidean_double_step(&dd3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        sqeuclidean_double_step(&dd4, vld1q_f64(x + i + 8), vld1q_f64(y + i + 8));
+        sqeuclidean_double_step(&dd5, vld1q_f64(x + i + 10), vld1q_f64(y + i + 10));
+        sqeuclidean_double_step(&dd6, vld1q_f64(x + i + 12), vld1q_f64(y + i + 12));
+        sqeuclidean_double_step(&dd7, vld1q_f64(x + i + 14), vld1q_f64(y + i + 14));
+    }
+    if (n & 8) {
+        sqeuclidean_double_step(&dd0, vld1q_f64(x + i), vld1q_f64(y + i));
+        sqeuclidean_double_step(&dd1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        sqeuclidean_double_step(&dd2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        sqeuclidean_double_step(&dd3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        sqeuclidean_double_step(&dd4, vld1q_f64(x + i), vld1q_f64(y + i));
+        sqeuclidean_double_step(&dd5, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        sqeuclidean_double_step(&dd6, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        sqeuclidean_double_step(&dd7, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    dd0 = vaddq_f64(dd0, dd4);
+    dd1 = vaddq_f64(dd1, dd5);
+    dd2 = vaddq_f64(dd2, dd6);
+    dd3 = vaddq_f64(dd3, dd7);
+    dd0 = vaddq_f64(dd0, dd2);
+    dd1 = vaddq_f64(dd1, dd3);
+    dd0 = vaddq_f64(dd0, dd1);
+    const double dd = reduce_add_d(dd0);
+    return sqeuclidean_double_finish(dd);
+}
+
+RUVGEN_PAIR(rk_sqeuclidean_double_pair_dn__neon, double, sqeuclidean_double_pair, n)
+
+/* euclidean, double: √ Σ (x−y)² */
+RUVGEN_INLINE double euclidean_double_pair(const void *x, const void *y, size_t n)
+{
+    return euclidean_double_after(sqeuclidean_double_pair(x, y, n));
+}
+
+RUVGEN_PAIR(rk_euclidean_double_pair_dn__neon, double, euclidean_double_pair, n)
+
+/* dot, double: −Σ x·y */
+RUVGEN_INLINE double dot_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    float64x2_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        dot_double_step(&xy0, vld1q_f64(x + i), vld1q_f64(y + i));
+        dot_double_step(&xy1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        dot_double_step(&xy2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        dot_double_step(&xy3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        dot_double_step(&xy4, vld1q_f64(x + i + 8), vld1q_f64(y + i + 8));
+        dot_double_step(&xy5, vld1q_f64(x + i + 10), vld1q_f64(y + i + 10));
+        dot_double_step(&xy6, vld1q_f64(x + i + 12), vld1q_f64(y + i + 12));
+        dot_double_step(&xy7, vld1q_f64(x + i + 14), vld1q_f64(y + i + 14));
+    }
+    if (n & 8) {
+        dot_double_step(&xy0, vld1q_f64(x + i), vld1q_f64(y + i));
+        dot_double_step(&xy1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        dot_double_step(&xy2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        dot_double_step(&xy3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        dot_double_step(&xy4, vld1q_f64(x + i), vld1q_f64(y + i));
+        dot_double_step(&xy5, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        dot_double_step(&xy6, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        dot_double_step(&xy7, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    xy0 = vaddq_f64(xy0, xy4);
+    xy1 = vaddq_f64(xy1, xy5);
+    xy2 = vaddq_f64(xy2, xy6);
+    xy3 = vaddq_f64(xy3, xy7);
+    xy0 = vaddq_f64(xy0, xy2);
+    xy1 = vaddq_f64(xy1, xy3);
+    xy0 = vaddq_f64(xy0, xy1);
+    const double xy = reduce_add_d(xy0);
+    return dot_double_finish(xy);
+}
+
+RUVGEN_PAIR(rk_dot_double_pair_dn__neon, double, dot_double_pair, n)
+
+/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE double cosine_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    float64x2_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    float64x2_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    float64x2_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    float64x2_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    float64x2_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        cosine_double_step(&xy0, &xx0, &yy0, vld1q_f64(x + i), vld1q_f64(y + i));
+        cosine_double_step(&xy1, &xx1, &yy1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        cosine_double_step(&xy2, &xx2, &yy2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        cosine_double_step(&xy3, &xx3, &yy3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        cosine_double_step(&xy4, &xx4, &yy4, vld1q_f64(x + i + 8), vld1q_f64(y + i + 8));
+        cosine_double_step(&xy5, &xx5, &yy5, vld1q_f64(x + i + 10), vld1q_f64(y + i + 10));
+        cosine_double_step(&xy6, &xx6, &yy6, vld1q_f64(x + i + 12), vld1q_f64(y + i + 12));
+        cosine_double_step(&xy7, &xx7, &yy7, vld1q_f64(x + i + 14), vld1q_f64(y + i + 14));
+    }
+    if (n & 8) {
+        cosine_double_step(&xy0, &xx0, &yy0, vld1q_f64(x + i), vld1q_f64(y + i));
+        cosine_double_step(&xy1, &xx1, &yy1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        cosine_double_step(&xy2, &xx2, &yy2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        cosine_double_step(&xy3, &xx3, &yy3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        cosine_double_step(&xy4, &xx4, &yy4, vld1q_f64(x + i), vld1q_f64(y + i));
+        cosine_double_step(&xy5, &xx5, &yy5, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        cosine_double_step(&xy6, &xx6, &yy6, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        cosine_double_step(&xy7, &xx7, &yy7, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    xy0 = vaddq_f64(xy0, xy4);
+    xx0 = vaddq_f64(xx0, xx4);
+    yy0 = vaddq_f64(yy0, yy4);
+    xy1 = vaddq_f64(xy1, xy5);
+    xx1 = vaddq_f64(xx1, xx5);
+    yy1 = vaddq_f64(yy1, yy5);
+    xy2 = vaddq_f64(xy2, xy6);
+    xx2 = vaddq_f64(xx2, xx6);
+    yy2 = vaddq_f64(yy2, yy6);
+    xy3 = vaddq_f64(xy3, xy7);
+    xx3 = vaddq_f64(xx3, xx7);
+    yy3 = vaddq_f64(yy3, yy7);
+    xy0 = vaddq_f64(xy0, xy2);
+    xx0 = vaddq_f64(xx0, xx2);
+    yy0 = vaddq_f64(yy0, yy2);
+    xy1 = vaddq_f64(xy1, xy3);
+    xx1 = vaddq_f64(xx1, xx3);
+    yy1 = vaddq_f64(yy1, yy3);
+    xy0 = vaddq_f64(xy0, xy1);
+    xx0 = vaddq_f64(xx0, xx1);
+    yy0 = vaddq_f64(yy0, yy1);
+    const double xy = reduce_add_d(xy0);
+    const double xx = reduce_add_d(xx0);
+    const double yy = reduce_add_d(yy0);
+    return cosine_double_finish(xy, xx, yy);
+}
+
+RUVGEN_PAIR(rk_cosine_double_pair_dn__neon, double, cosine_double_pair, n)
+
+/* manhattan, double: Σ |x−y| */
+RUVGEN_INLINE double manhattan_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        manhattan_double_step(&ad0, vld1q_f64(x + i), vld1q_f64(y + i));
+        manhattan_double_step(&ad1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        manhattan_double_step(&ad2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        manhattan_double_step(&ad3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+    }
+    if (n & 4) {
+        manhattan_double_step(&ad0, vld1q_f64(x + i), vld1q_f64(y + i));
+        manhattan_double_step(&ad1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        manhattan_double_step(&ad2, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        manhattan_double_step(&ad3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    ad0 = vaddq_f64(ad0, ad2);
+    ad1 = vaddq_f64(ad1, ad3);
+    ad0 = vaddq_f64(ad0, ad1);
+    const double ad = reduce_add_d(ad0);
+    return manhattan_double_finish(ad);
+}
+
+RUVGEN_PAIR(rk_manhattan_double_pair_dn__neon, double, manhattan_double_pair, n)
+
+/* chebyshev, double: max |x−y| */
+RUVGEN_INLINE double chebyshev_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        chebyshev_double_step(&ad0, vld1q_f64(x + i), vld1q_f64(y + i));
+        chebyshev_double_step(&ad1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        chebyshev_double_step(&ad2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        chebyshev_double_step(&ad3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+    }
+    if (n & 4) {
+        chebyshev_double_step(&ad0, vld1q_f64(x + i), vld1q_f64(y + i));
+        chebyshev_double_step(&ad1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        chebyshev_double_step(&ad2, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        chebyshev_double_step(&ad3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    ad0 = vmaxq_f64(ad0, ad2);
+    ad1 = vmaxq_f64(ad1, ad3);
+    ad0 = vmaxq_f64(ad0, ad1);
+    const double ad = reduce_max_d(ad0);
+    return chebyshev_double_finish(ad);
+}
+
+RUVGEN_PAIR(rk_chebyshev_double_pair_dn__neon, double, chebyshev_double_pair, n)
+
+/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE double braycurtis_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float64x2_t ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        braycurtis_double_step(&ad0, &ap0, vld1q_f64(x + i), vld1q_f64(y + i));
+        braycurtis_double_step(&ad1, &ap1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        braycurtis_double_step(&ad2, &ap2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        braycurtis_double_step(&ad3, &ap3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+    }
+    if (n & 4) {
+        braycurtis_double_step(&ad0, &ap0, vld1q_f64(x + i), vld1q_f64(y + i));
+        braycurtis_double_step(&ad1, &ap1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        braycurtis_double_step(&ad2, &ap2, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        braycurtis_double_step(&ad3, &ap3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    ad0 = vaddq_f64(ad0, ad2);
+    ap0 = vaddq_f64(ap0, ap2);
+    ad1 = vaddq_f64(ad1, ad3);
+    ap1 = vaddq_f64(ap1, ap3);
+    ad0 = vaddq_f64(ad0, ad1);
+    ap0 = vaddq_f64(ap0, ap1);
+    const double ad = reduce_add_d(ad0);
+    const double ap = reduce_add_d(ap0);
+    return braycurtis_double_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_double_pair_dn__neon, double, braycurtis_double_pair, n)
+
+/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE double canberra_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        canberra_double_step(&sd0, vld1q_f64(x + i), vld1q_f64(y + i));
+        canberra_double_step(&sd1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        canberra_double_step(&sd2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        canberra_double_step(&sd3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+    }
+    if (n & 4) {
+        canberra_double_step(&sd0, vld1q_f64(x + i), vld1q_f64(y + i));
+        canberra_double_step(&sd1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        canberra_double_step(&sd2, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        canberra_double_step(&sd3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    sd0 = vaddq_f64(sd0, sd2);
+    sd1 = vaddq_f64(sd1, sd3);
+    sd0 = vaddq_f64(sd0, sd1);
+    const double sd = reduce_add_d(sd0);
+    return canberra_double_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_double_pair_dn__neon, double, canberra_double_pair, n)
+
 #define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_NEON, \
@@ -2004,6 +2351,14 @@ static const ruvgen_row rows_pair_neon[] = {
     ROW(CHEBYSHEV, U8, PAIR, 0, rk_chebyshev_u8_pair_dn__neon, UINT32_T),
     ROW(HAMMING, B1, PAIR, 0, rk_hamming_b1_pair_dn__neon, UINT32_T),
     ROW(JACCARD, B1, PAIR, 0, rk_jaccard_b1_pair_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, DOUBLE, PAIR, 0, rk_sqeuclidean_double_pair_dn__neon, DOUBLE),
+    ROW(EUCLIDEAN, DOUBLE, PAIR, 0, rk_euclidean_double_pair_dn__neon, DOUBLE),
+    ROW(DOT, DOUBLE, PAIR, 0, rk_dot_double_pair_dn__neon, DOUBLE),
+    ROW(COSINE, DOUBLE, PAIR, 0, rk_cosine_double_pair_dn__neon, DOUBLE),
+    ROW(MANHATTAN, DOUBLE, PAIR, 0, rk_manhattan_double_pair_dn__neon, DOUBLE),
+    ROW(CHEBYSHEV, DOUBLE, PAIR, 0, rk_chebyshev_double_pair_dn__neon, DOUBLE),
+    ROW(BRAYCURTIS, DOUBLE, PAIR, 0, rk_braycurtis_double_pair_dn__neon, DOUBLE),
+    ROW(CANBERRA, DOUBLE, PAIR, 0, rk_canberra_double_pair_dn__neon, DOUBLE),
 };
 
 #undef ROW

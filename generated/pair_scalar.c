@@ -1680,6 +1680,368 @@ RUVGEN_INLINE float jaccard_b1_pair(const void *query, const void *row, size_t n
 
 RUVGEN_PAIR(rk_jaccard_b1_pair_dn__scalar, float, jaccard_b1_pair, n)
 
+/* sqeuclidean, double: Σ (x−y)² */
+RUVGEN_INLINE double sqeuclidean_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    ruvgen_f64x2 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        sqeuclidean_double_step(&dd0, load_d(x + i), load_d(y + i));
+        sqeuclidean_double_step(&dd1, load_d(x + i + 2), load_d(y + i + 2));
+        sqeuclidean_double_step(&dd2, load_d(x + i + 4), load_d(y + i + 4));
+        sqeuclidean_double_step(&dd3, load_d(x + i + 6), load_d(y + i + 6));
+        sqeuclidean_double_step(&dd4, load_d(x + i + 8), load_d(y + i + 8));
+        sqeuclidean_double_step(&dd5, load_d(x + i + 10), load_d(y + i + 10));
+        sqeuclidean_double_step(&dd6, load_d(x + i + 12), load_d(y + i + 12));
+        sqeuclidean_double_step(&dd7, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        sqeuclidean_double_step(&dd0, load_d(x + i), load_d(y + i));
+        sqeuclidean_double_step(&dd1, load_d(x + i + 2), load_d(y + i + 2));
+        sqeuclidean_double_step(&dd2, load_d(x + i + 4), load_d(y + i + 4));
+        sqeuclidean_double_step(&dd3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        sqeuclidean_double_step(&dd4, load_d(x + i), load_d(y + i));
+        sqeuclidean_double_step(&dd5, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        sqeuclidean_double_step(&dd6, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        sqeuclidean_double_step(&dd7, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    dd0 = dd0 + dd4;
+    dd1 = dd1 + dd5;
+    dd2 = dd2 + dd6;
+    dd3 = dd3 + dd7;
+    dd0 = dd0 + dd2;
+    dd1 = dd1 + dd3;
+    dd0 = dd0 + dd1;
+    const double dd = reduce_add_d(dd0);
+    return sqeuclidean_double_finish(dd);
+}
+
+RUVGEN_PAIR(rk_sqeuclidean_double_pair_dn__scalar, double, sqeuclidean_double_pair, n)
+
+/* euclidean, double: √ Σ (x−y)² */
+RUVGEN_INLINE double euclidean_double_pair(const void *x, const void *y, size_t n)
+{
+    return euclidean_double_after(sqeuclidean_double_pair(x, y, n));
+}
+
+RUVGEN_PAIR(rk_euclidean_double_pair_dn__scalar, double, euclidean_double_pair, n)
+
+/* dot, double: −Σ x·y */
+RUVGEN_INLINE double dot_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f64x2 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        dot_double_step(&xy0, load_d(x + i), load_d(y + i));
+        dot_double_step(&xy1, load_d(x + i + 2), load_d(y + i + 2));
+        dot_double_step(&xy2, load_d(x + i + 4), load_d(y + i + 4));
+        dot_double_step(&xy3, load_d(x + i + 6), load_d(y + i + 6));
+        dot_double_step(&xy4, load_d(x + i + 8), load_d(y + i + 8));
+        dot_double_step(&xy5, load_d(x + i + 10), load_d(y + i + 10));
+        dot_double_step(&xy6, load_d(x + i + 12), load_d(y + i + 12));
+        dot_double_step(&xy7, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        dot_double_step(&xy0, load_d(x + i), load_d(y + i));
+        dot_double_step(&xy1, load_d(x + i + 2), load_d(y + i + 2));
+        dot_double_step(&xy2, load_d(x + i + 4), load_d(y + i + 4));
+        dot_double_step(&xy3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        dot_double_step(&xy4, load_d(x + i), load_d(y + i));
+        dot_double_step(&xy5, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        dot_double_step(&xy6, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        dot_double_step(&xy7, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    xy0 = xy0 + xy4;
+    xy1 = xy1 + xy5;
+    xy2 = xy2 + xy6;
+    xy3 = xy3 + xy7;
+    xy0 = xy0 + xy2;
+    xy1 = xy1 + xy3;
+    xy0 = xy0 + xy1;
+    const double xy = reduce_add_d(xy0);
+    return dot_double_finish(xy);
+}
+
+RUVGEN_PAIR(rk_dot_double_pair_dn__scalar, double, dot_double_pair, n)
+
+/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE double cosine_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f64x2 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    ruvgen_f64x2 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        cosine_double_step(&xy0, &xx0, &yy0, load_d(x + i), load_d(y + i));
+        cosine_double_step(&xy1, &xx1, &yy1, load_d(x + i + 2), load_d(y + i + 2));
+        cosine_double_step(&xy2, &xx2, &yy2, load_d(x + i + 4), load_d(y + i + 4));
+        cosine_double_step(&xy3, &xx3, &yy3, load_d(x + i + 6), load_d(y + i + 6));
+    }
+    if (n & 4) {
+        cosine_double_step(&xy0, &xx0, &yy0, load_d(x + i), load_d(y + i));
+        cosine_double_step(&xy1, &xx1, &yy1, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        cosine_double_step(&xy2, &xx2, &yy2, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        cosine_double_step(&xy3, &xx3, &yy3, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    xy0 = xy0 + xy2;
+    xx0 = xx0 + xx2;
+    yy0 = yy0 + yy2;
+    xy1 = xy1 + xy3;
+    xx1 = xx1 + xx3;
+    yy1 = yy1 + yy3;
+    xy0 = xy0 + xy1;
+    xx0 = xx0 + xx1;
+    yy0 = yy0 + yy1;
+    const double xy = reduce_add_d(xy0);
+    const double xx = reduce_add_d(xx0);
+    const double yy = reduce_add_d(yy0);
+    return cosine_double_finish(xy, xx, yy);
+}
+
+RUVGEN_PAIR(rk_cosine_double_pair_dn__scalar, double, cosine_double_pair, n)
+
+/* manhattan, double: Σ |x−y| */
+RUVGEN_INLINE double manhattan_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f64x2 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        manhattan_double_step(&ad0, load_d(x + i), load_d(y + i));
+        manhattan_double_step(&ad1, load_d(x + i + 2), load_d(y + i + 2));
+        manhattan_double_step(&ad2, load_d(x + i + 4), load_d(y + i + 4));
+        manhattan_double_step(&ad3, load_d(x + i + 6), load_d(y + i + 6));
+        manhattan_double_step(&ad4, load_d(x + i + 8), load_d(y + i + 8));
+        manhattan_double_step(&ad5, load_d(x + i + 10), load_d(y + i + 10));
+        manhattan_double_step(&ad6, load_d(x + i + 12), load_d(y + i + 12));
+        manhattan_double_step(&ad7, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        manhattan_double_step(&ad0, load_d(x + i), load_d(y + i));
+        manhattan_double_step(&ad1, load_d(x + i + 2), load_d(y + i + 2));
+        manhattan_double_step(&ad2, load_d(x + i + 4), load_d(y + i + 4));
+        manhattan_double_step(&ad3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        manhattan_double_step(&ad4, load_d(x + i), load_d(y + i));
+        manhattan_double_step(&ad5, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        manhattan_double_step(&ad6, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        manhattan_double_step(&ad7, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    ad0 = ad0 + ad4;
+    ad1 = ad1 + ad5;
+    ad2 = ad2 + ad6;
+    ad3 = ad3 + ad7;
+    ad0 = ad0 + ad2;
+    ad1 = ad1 + ad3;
+    ad0 = ad0 + ad1;
+    const double ad = reduce_add_d(ad0);
+    return manhattan_double_finish(ad);
+}
+
+RUVGEN_PAIR(rk_manhattan_double_pair_dn__scalar, double, manhattan_double_pair, n)
+
+/* chebyshev, double: max |x−y| */
+RUVGEN_INLINE double chebyshev_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f64x2 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        chebyshev_double_step(&ad0, load_d(x + i), load_d(y + i));
+        chebyshev_double_step(&ad1, load_d(x + i + 2), load_d(y + i + 2));
+        chebyshev_double_step(&ad2, load_d(x + i + 4), load_d(y + i + 4));
+        chebyshev_double_step(&ad3, load_d(x + i + 6), load_d(y + i + 6));
+        chebyshev_double_step(&ad4, load_d(x + i + 8), load_d(y + i + 8));
+        chebyshev_double_step(&ad5, load_d(x + i + 10), load_d(y + i + 10));
+        chebyshev_double_step(&ad6, load_d(x + i + 12), load_d(y + i + 12));
+        chebyshev_double_step(&ad7, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        chebyshev_double_step(&ad0, load_d(x + i), load_d(y + i));
+        chebyshev_double_step(&ad1, load_d(x + i + 2), load_d(y + i + 2));
+        chebyshev_double_step(&ad2, load_d(x + i + 4), load_d(y + i + 4));
+        chebyshev_double_step(&ad3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        chebyshev_double_step(&ad4, load_d(x + i), load_d(y + i));
+        chebyshev_double_step(&ad5, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        chebyshev_double_step(&ad6, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        chebyshev_double_step(&ad7, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    ad0 = max_nan_d(ad0, ad4);
+    ad1 = max_nan_d(ad1, ad5);
+    ad2 = max_nan_d(ad2, ad6);
+    ad3 = max_nan_d(ad3, ad7);
+    ad0 = max_nan_d(ad0, ad2);
+    ad1 = max_nan_d(ad1, ad3);
+    ad0 = max_nan_d(ad0, ad1);
+    const double ad = reduce_max_d(ad0);
+    return chebyshev_double_finish(ad);
+}
+
+RUVGEN_PAIR(rk_chebyshev_double_pair_dn__scalar, double, chebyshev_double_pair, n)
+
+/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE double braycurtis_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f64x2 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        braycurtis_double_step(&ad0, &ap0, load_d(x + i), load_d(y + i));
+        braycurtis_double_step(&ad1, &ap1, load_d(x + i + 2), load_d(y + i + 2));
+        braycurtis_double_step(&ad2, &ap2, load_d(x + i + 4), load_d(y + i + 4));
+        braycurtis_double_step(&ad3, &ap3, load_d(x + i + 6), load_d(y + i + 6));
+    }
+    if (n & 4) {
+        braycurtis_double_step(&ad0, &ap0, load_d(x + i), load_d(y + i));
+        braycurtis_double_step(&ad1, &ap1, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        braycurtis_double_step(&ad2, &ap2, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        braycurtis_double_step(&ad3, &ap3, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    ad0 = ad0 + ad2;
+    ap0 = ap0 + ap2;
+    ad1 = ad1 + ad3;
+    ap1 = ap1 + ap3;
+    ad0 = ad0 + ad1;
+    ap0 = ap0 + ap1;
+    const double ad = reduce_add_d(ad0);
+    const double ap = reduce_add_d(ap0);
+    return braycurtis_double_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_double_pair_dn__scalar, double, braycurtis_double_pair, n)
+
+/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE double canberra_double_pair(const void *query, const void *row, size_t n)
+{
+    const double *const x = (const double *)query;
+    const double *const y = (const double *)row;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    ruvgen_f64x2 sd4 = zero, sd5 = zero, sd6 = zero, sd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        canberra_double_step(&sd0, load_d(x + i), load_d(y + i));
+        canberra_double_step(&sd1, load_d(x + i + 2), load_d(y + i + 2));
+        canberra_double_step(&sd2, load_d(x + i + 4), load_d(y + i + 4));
+        canberra_double_step(&sd3, load_d(x + i + 6), load_d(y + i + 6));
+        canberra_double_step(&sd4, load_d(x + i + 8), load_d(y + i + 8));
+        canberra_double_step(&sd5, load_d(x + i + 10), load_d(y + i + 10));
+        canberra_double_step(&sd6, load_d(x + i + 12), load_d(y + i + 12));
+        canberra_double_step(&sd7, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        canberra_double_step(&sd0, load_d(x + i), load_d(y + i));
+        canberra_double_step(&sd1, load_d(x + i + 2), load_d(y + i + 2));
+        canberra_double_step(&sd2, load_d(x + i + 4), load_d(y + i + 4));
+        canberra_double_step(&sd3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_double_step(&sd4, load_d(x + i), load_d(y + i));
+        canberra_double_step(&sd5, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        canberra_double_step(&sd6, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        canberra_double_step(&sd7, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    sd0 = sd0 + sd4;
+    sd1 = sd1 + sd5;
+    sd2 = sd2 + sd6;
+    sd3 = sd3 + sd7;
+    sd0 = sd0 + sd2;
+    sd1 = sd1 + sd3;
+    sd0 = sd0 + sd1;
+    const double sd = reduce_add_d(sd0);
+    return canberra_double_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_double_pair_dn__scalar, double, canberra_double_pair, n)
+
 #define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_SCALAR, dim, RUVGEN_METRIC_##METRIC, \
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_SCALAR, \
@@ -1724,6 +2086,14 @@ static const ruvgen_row rows_pair_scalar[] = {
     ROW(CHEBYSHEV, U8, PAIR, 0, rk_chebyshev_u8_pair_dn__scalar, UINT32_T),
     ROW(HAMMING, B1, PAIR, 0, rk_hamming_b1_pair_dn__scalar, UINT32_T),
     ROW(JACCARD, B1, PAIR, 0, rk_jaccard_b1_pair_dn__scalar, FLOAT),
+    ROW(SQEUCLIDEAN, DOUBLE, PAIR, 0, rk_sqeuclidean_double_pair_dn__scalar, DOUBLE),
+    ROW(EUCLIDEAN, DOUBLE, PAIR, 0, rk_euclidean_double_pair_dn__scalar, DOUBLE),
+    ROW(DOT, DOUBLE, PAIR, 0, rk_dot_double_pair_dn__scalar, DOUBLE),
+    ROW(COSINE, DOUBLE, PAIR, 0, rk_cosine_double_pair_dn__scalar, DOUBLE),
+    ROW(MANHATTAN, DOUBLE, PAIR, 0, rk_manhattan_double_pair_dn__scalar, DOUBLE),
+    ROW(CHEBYSHEV, DOUBLE, PAIR, 0, rk_chebyshev_double_pair_dn__scalar, DOUBLE),
+    ROW(BRAYCURTIS, DOUBLE, PAIR, 0, rk_braycurtis_double_pair_dn__scalar, DOUBLE),
+    ROW(CANBERRA, DOUBLE, PAIR, 0, rk_canberra_double_pair_dn__scalar, DOUBLE),
 };
 
 #undef ROW

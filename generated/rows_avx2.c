@@ -108,26 +108,35 @@ RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d3072__avx2, sqeuclidean_f32_rows, 3072)
 RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__avx2, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d64__avx2, rk_sqeuclidean_f32_rows_d64__avx2, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d96__avx2, rk_sqeuclidean_f32_rows_d96__avx2, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d100__avx2, rk_sqeuclidean_f32_rows_d100__avx2, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d128__avx2, rk_sqeuclidean_f32_rows_d128__avx2, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d200__avx2, rk_sqeuclidean_f32_rows_d200__avx2, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d256__avx2, rk_sqeuclidean_f32_rows_d256__avx2, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d300__avx2, rk_sqeuclidean_f32_rows_d300__avx2, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d384__avx2, rk_sqeuclidean_f32_rows_d384__avx2, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d512__avx2, rk_sqeuclidean_f32_rows_d512__avx2, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d768__avx2, rk_sqeuclidean_f32_rows_d768__avx2, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d960__avx2, rk_sqeuclidean_f32_rows_d960__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d64__avx2, rk_sqeuclidean_f32_rows_d64__avx2, euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d96__avx2, rk_sqeuclidean_f32_rows_d96__avx2, euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d100__avx2, rk_sqeuclidean_f32_rows_d100__avx2,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d128__avx2, rk_sqeuclidean_f32_rows_d128__avx2,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d200__avx2, rk_sqeuclidean_f32_rows_d200__avx2,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d256__avx2, rk_sqeuclidean_f32_rows_d256__avx2,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d300__avx2, rk_sqeuclidean_f32_rows_d300__avx2,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d384__avx2, rk_sqeuclidean_f32_rows_d384__avx2,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d512__avx2, rk_sqeuclidean_f32_rows_d512__avx2,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d768__avx2, rk_sqeuclidean_f32_rows_d768__avx2,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d960__avx2, rk_sqeuclidean_f32_rows_d960__avx2,
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1024__avx2, rk_sqeuclidean_f32_rows_d1024__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1536__avx2, rk_sqeuclidean_f32_rows_d1536__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d2048__avx2, rk_sqeuclidean_f32_rows_d2048__avx2,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d3072__avx2, rk_sqeuclidean_f32_rows_d3072__avx2,
-    euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__avx2, rk_sqeuclidean_f32_rows_dn__avx2, euclidean_f32_finish)
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__avx2, rk_sqeuclidean_f32_rows_dn__avx2, euclidean_f32_after_all)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE void dot_f32_row(const float *x, const float *y, size_t n, __m256 *xy)
@@ -729,7 +738,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(
 RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__avx2, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__avx2, rk_sqeuclidean_f16_rows_dn__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__avx2, rk_sqeuclidean_f16_rows_dn__avx2, euclidean_f32_after_all)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, __m256 *xy)
@@ -1273,7 +1282,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(
 RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__avx2, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__avx2, rk_sqeuclidean_bf16_rows_dn__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__avx2, rk_sqeuclidean_bf16_rows_dn__avx2, euclidean_f32_after_all)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, __m256 *xy)
@@ -1807,7 +1816,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_double_finish(dd_sum[r]);
+            d[r] = (float)sqeuclidean_double_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1885,7 +1894,7 @@ RUVGEN_INLINE void euclidean_f64_rows(
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_double_finish(dd_sum[r]);
+            d[r] = (float)euclidean_double_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1963,7 +1972,7 @@ RUVGEN_INLINE void dot_f64_rows(
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_double_finish(xy_sum[r]);
+            d[r] = (float)dot_double_finish(xy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2091,7 +2100,7 @@ RUVGEN_INLINE void cosine_f64_rows(
             reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = (float)cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2156,7 +2165,7 @@ RUVGEN_INLINE void manhattan_f64_rows(
             reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_double_finish(ad_sum[r]);
+            d[r] = (float)manhattan_double_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2221,7 +2230,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(
             reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_double_finish(ad_sum[r]);
+            d[r] = (float)chebyshev_double_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2295,7 +2304,7 @@ RUVGEN_INLINE void braycurtis_f64_rows(
             reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = braycurtis_double_finish(ad_sum[r], ap_sum[r]);
+            d[r] = (float)braycurtis_double_finish(ad_sum[r], ap_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2360,7 +2369,7 @@ RUVGEN_INLINE void canberra_f64_rows(
             reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = canberra_double_finish(sd_sum[r]);
+            d[r] = (float)canberra_double_finish(sd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2475,7 +2484,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(
 RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__avx2, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__avx2, rk_sqeuclidean_i8_rows_dn__avx2, euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__avx2, rk_sqeuclidean_i8_rows_dn__avx2, euclidean_i8_after_all)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -2937,7 +2946,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(
 RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__avx2, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__avx2, rk_sqeuclidean_u8_rows_dn__avx2, euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__avx2, rk_sqeuclidean_u8_rows_dn__avx2, euclidean_u8_after_all)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -3626,6 +3635,548 @@ RUVGEN_INLINE void jaccard_b1_rows(
 
 RUVGEN_ROWS(rk_jaccard_b1_rows_dn__avx2, jaccard_b1_rows, n)
 
+/* sqeuclidean, double: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_double_row(const double *x, const double *y, size_t n, __m256d *dd)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_double_step(&dd0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        sqeuclidean_double_step(&dd2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        sqeuclidean_double_step(&dd3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+        sqeuclidean_double_step(&dd0, _mm256_loadu_pd(x + i + 16), _mm256_loadu_pd(y + i + 16));
+        sqeuclidean_double_step(&dd1, _mm256_loadu_pd(x + i + 20), _mm256_loadu_pd(y + i + 20));
+        sqeuclidean_double_step(&dd2, _mm256_loadu_pd(x + i + 24), _mm256_loadu_pd(y + i + 24));
+        sqeuclidean_double_step(&dd3, _mm256_loadu_pd(x + i + 28), _mm256_loadu_pd(y + i + 28));
+    }
+    if (n & 16) {
+        sqeuclidean_double_step(&dd0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        sqeuclidean_double_step(&dd2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        sqeuclidean_double_step(&dd3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        sqeuclidean_double_step(&dd0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        sqeuclidean_double_step(&dd2, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        sqeuclidean_double_step(&dd3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    dd0 = _mm256_add_pd(dd0, dd2);
+    dd1 = _mm256_add_pd(dd1, dd3);
+    dd0 = _mm256_add_pd(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void sqeuclidean_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double dd_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_double_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_double_finish(dd_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_sqeuclidean_double_rows_dn__avx2, sqeuclidean_double_rows, n)
+
+/* euclidean, double: √ Σ (x−y)² */
+RUVGEN_ROWS_AFTER(rk_euclidean_double_rows_dn__avx2, rk_sqeuclidean_double_rows_dn__avx2,
+    euclidean_double_after_all)
+
+/* dot, double: −Σ x·y */
+RUVGEN_INLINE void dot_double_row(const double *x, const double *y, size_t n, __m256d *xy)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        dot_double_step(&xy0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        dot_double_step(&xy1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        dot_double_step(&xy2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        dot_double_step(&xy3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+        dot_double_step(&xy0, _mm256_loadu_pd(x + i + 16), _mm256_loadu_pd(y + i + 16));
+        dot_double_step(&xy1, _mm256_loadu_pd(x + i + 20), _mm256_loadu_pd(y + i + 20));
+        dot_double_step(&xy2, _mm256_loadu_pd(x + i + 24), _mm256_loadu_pd(y + i + 24));
+        dot_double_step(&xy3, _mm256_loadu_pd(x + i + 28), _mm256_loadu_pd(y + i + 28));
+    }
+    if (n & 16) {
+        dot_double_step(&xy0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        dot_double_step(&xy1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        dot_double_step(&xy2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        dot_double_step(&xy3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        dot_double_step(&xy0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        dot_double_step(&xy1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        dot_double_step(&xy2, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        dot_double_step(&xy3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    xy0 = _mm256_add_pd(xy0, xy2);
+    xy1 = _mm256_add_pd(xy1, xy3);
+    xy0 = _mm256_add_pd(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double xy_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_double_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                dot_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_double_finish(xy_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_dot_double_rows_dn__avx2, dot_double_rows, n)
+
+/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE double cosine_double_xx(const double *y, size_t n)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        cosine_double_xx_step(&xx0, _mm256_loadu_pd(y + i));
+        cosine_double_xx_step(&xx1, _mm256_loadu_pd(y + i + 4));
+        cosine_double_xx_step(&xx2, _mm256_loadu_pd(y + i + 8));
+        cosine_double_xx_step(&xx3, _mm256_loadu_pd(y + i + 12));
+    }
+    if (n & 8) {
+        cosine_double_xx_step(&xx0, _mm256_loadu_pd(y + i));
+        cosine_double_xx_step(&xx1, _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        cosine_double_xx_step(&xx2, _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        cosine_double_xx_step(&xx3, _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    xx0 = _mm256_add_pd(xx0, xx2);
+    xx1 = _mm256_add_pd(xx1, xx3);
+    xx0 = _mm256_add_pd(xx0, xx1);
+    return reduce_add_d(xx0);
+}
+
+RUVGEN_INLINE void cosine_double_row(const double *x, const double *y, size_t n, __m256d *xy, __m256d *yy)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256d yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        cosine_double_xy_yy_step(&xy0, &yy0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        cosine_double_xy_yy_step(&xy2, &yy2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        cosine_double_xy_yy_step(&xy3, &yy3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+        cosine_double_xy_yy_step(&xy0, &yy0, _mm256_loadu_pd(x + i + 16), _mm256_loadu_pd(y + i + 16));
+        cosine_double_xy_yy_step(&xy1, &yy1, _mm256_loadu_pd(x + i + 20), _mm256_loadu_pd(y + i + 20));
+        cosine_double_xy_yy_step(&xy2, &yy2, _mm256_loadu_pd(x + i + 24), _mm256_loadu_pd(y + i + 24));
+        cosine_double_xy_yy_step(&xy3, &yy3, _mm256_loadu_pd(x + i + 28), _mm256_loadu_pd(y + i + 28));
+    }
+    if (n & 16) {
+        cosine_double_xy_yy_step(&xy0, &yy0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        cosine_double_xy_yy_step(&xy2, &yy2, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        cosine_double_xy_yy_step(&xy3, &yy3, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        cosine_double_xy_yy_step(&xy0, &yy0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        cosine_double_xy_yy_step(&xy2, &yy2, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        cosine_double_xy_yy_step(&xy3, &yy3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    xy0 = _mm256_add_pd(xy0, xy2);
+    yy0 = _mm256_add_pd(yy0, yy2);
+    xy1 = _mm256_add_pd(xy1, xy3);
+    yy1 = _mm256_add_pd(yy1, yy3);
+    xy0 = _mm256_add_pd(xy0, xy1);
+    yy0 = _mm256_add_pd(yy0, yy1);
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy[4] = {zero, zero, zero, zero};
+    __m256d yy[4] = {zero, zero, zero, zero};
+    const double xx = cosine_double_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double xy_sum[4], yy_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_double_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                cosine_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_cosine_double_rows_dn__avx2, cosine_double_rows, n)
+
+/* manhattan, double: Σ |x−y| */
+RUVGEN_INLINE void manhattan_double_row(const double *x, const double *y, size_t n, __m256d *ad)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        manhattan_double_step(&ad0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        manhattan_double_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        manhattan_double_step(&ad0, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        manhattan_double_step(&ad1, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+    }
+    if (n & 8) {
+        manhattan_double_step(&ad0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        manhattan_double_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        manhattan_double_step(&ad0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        manhattan_double_step(&ad1, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    ad0 = _mm256_add_pd(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_double_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                manhattan_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_double_finish(ad_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_manhattan_double_rows_dn__avx2, manhattan_double_rows, n)
+
+/* chebyshev, double: max |x−y| */
+RUVGEN_INLINE void chebyshev_double_row(const double *x, const double *y, size_t n, __m256d *ad)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        chebyshev_double_step(&ad0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        chebyshev_double_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        chebyshev_double_step(&ad0, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        chebyshev_double_step(&ad1, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+    }
+    if (n & 8) {
+        chebyshev_double_step(&ad0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        chebyshev_double_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        chebyshev_double_step(&ad0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        chebyshev_double_step(&ad1, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    ad0 = max_nan_d(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_double_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_double_finish(ad_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_chebyshev_double_rows_dn__avx2, chebyshev_double_rows, n)
+
+/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE void braycurtis_double_row(const double *x, const double *y, size_t n, __m256d *ad, __m256d *ap)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad0 = zero, ad1 = zero;
+    __m256d ap0 = zero, ap1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_double_step(&ad0, &ap0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        braycurtis_double_step(&ad1, &ap1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        braycurtis_double_step(&ad0, &ap0, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        braycurtis_double_step(&ad1, &ap1, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+    }
+    if (n & 8) {
+        braycurtis_double_step(&ad0, &ap0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        braycurtis_double_step(&ad1, &ap1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_double_step(&ad0, &ap0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        braycurtis_double_step(&ad1, &ap1, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    ad0 = _mm256_add_pd(ad0, ad1);
+    ap0 = _mm256_add_pd(ap0, ap1);
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad[4] = {zero, zero, zero, zero};
+    __m256d ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4], ap_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_double_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_double_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_double_rows_dn__avx2, braycurtis_double_rows, n)
+
+/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE void canberra_double_row(const double *x, const double *y, size_t n, __m256d *sd)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d sd0 = zero, sd1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        canberra_double_step(&sd0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        canberra_double_step(&sd1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        canberra_double_step(&sd0, _mm256_loadu_pd(x + i + 8), _mm256_loadu_pd(y + i + 8));
+        canberra_double_step(&sd1, _mm256_loadu_pd(x + i + 12), _mm256_loadu_pd(y + i + 12));
+    }
+    if (n & 8) {
+        canberra_double_step(&sd0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        canberra_double_step(&sd1, _mm256_loadu_pd(x + i + 4), _mm256_loadu_pd(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_double_step(&sd0, _mm256_loadu_pd(x + i), _mm256_loadu_pd(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        canberra_double_step(&sd1, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
+    }
+    sd0 = _mm256_add_pd(sd0, sd1);
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double sd_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_double_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                canberra_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_double_finish(sd_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_double_rows_dn__avx2, canberra_double_rows, n)
+
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -3776,6 +4327,14 @@ static const ruvgen_row rows_rows_avx2[] = {
     ROW(DOT, SQ4, ROWS, 0, rk_dot_sq4_rows_dn__avx2, INT32_T),
     ROW(HAMMING, B1, ROWS, 0, rk_hamming_b1_rows_dn__avx2, UINT32_T),
     ROW(JACCARD, B1, ROWS, 0, rk_jaccard_b1_rows_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, DOUBLE, ROWS, 0, rk_sqeuclidean_double_rows_dn__avx2, DOUBLE),
+    ROW(EUCLIDEAN, DOUBLE, ROWS, 0, rk_euclidean_double_rows_dn__avx2, DOUBLE),
+    ROW(DOT, DOUBLE, ROWS, 0, rk_dot_double_rows_dn__avx2, DOUBLE),
+    ROW(COSINE, DOUBLE, ROWS, 0, rk_cosine_double_rows_dn__avx2, DOUBLE),
+    ROW(MANHATTAN, DOUBLE, ROWS, 0, rk_manhattan_double_rows_dn__avx2, DOUBLE),
+    ROW(CHEBYSHEV, DOUBLE, ROWS, 0, rk_chebyshev_double_rows_dn__avx2, DOUBLE),
+    ROW(BRAYCURTIS, DOUBLE, ROWS, 0, rk_braycurtis_double_rows_dn__avx2, DOUBLE),
+    ROW(CANBERRA, DOUBLE, ROWS, 0, rk_canberra_double_rows_dn__avx2, DOUBLE),
 };
 
 #undef ROW

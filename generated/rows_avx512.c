@@ -108,36 +108,37 @@ RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__avx512, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d64__avx512, rk_sqeuclidean_f32_rows_d64__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d96__avx512, rk_sqeuclidean_f32_rows_d96__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d100__avx512, rk_sqeuclidean_f32_rows_d100__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d128__avx512, rk_sqeuclidean_f32_rows_d128__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d200__avx512, rk_sqeuclidean_f32_rows_d200__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d256__avx512, rk_sqeuclidean_f32_rows_d256__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d300__avx512, rk_sqeuclidean_f32_rows_d300__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d384__avx512, rk_sqeuclidean_f32_rows_d384__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d512__avx512, rk_sqeuclidean_f32_rows_d512__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d768__avx512, rk_sqeuclidean_f32_rows_d768__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d960__avx512, rk_sqeuclidean_f32_rows_d960__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1024__avx512, rk_sqeuclidean_f32_rows_d1024__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1536__avx512, rk_sqeuclidean_f32_rows_d1536__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d2048__avx512, rk_sqeuclidean_f32_rows_d2048__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d3072__avx512, rk_sqeuclidean_f32_rows_d3072__avx512,
-    euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__avx512, rk_sqeuclidean_f32_rows_dn__avx512, euclidean_f32_finish)
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__avx512, rk_sqeuclidean_f32_rows_dn__avx512,
+    euclidean_f32_after_all)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE void dot_f32_row(const float *x, const float *y, size_t n, __m512 *xy)
@@ -734,7 +735,8 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(
 RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__avx512, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__avx512, rk_sqeuclidean_f16_rows_dn__avx512, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__avx512, rk_sqeuclidean_f16_rows_dn__avx512,
+    euclidean_f32_after_all)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *xy)
@@ -1276,7 +1278,7 @@ RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__avx512, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__avx512, rk_sqeuclidean_bf16_rows_dn__avx512,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *xy)
@@ -1820,7 +1822,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_double_finish(dd_sum[r]);
+            d[r] = (float)sqeuclidean_double_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1906,7 +1908,7 @@ RUVGEN_INLINE void euclidean_f64_rows(
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_double_finish(dd_sum[r]);
+            d[r] = (float)euclidean_double_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1984,7 +1986,7 @@ RUVGEN_INLINE void dot_f64_rows(
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_double_finish(xy_sum[r]);
+            d[r] = (float)dot_double_finish(xy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2112,7 +2114,7 @@ RUVGEN_INLINE void cosine_f64_rows(
             reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = (float)cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2179,7 +2181,7 @@ RUVGEN_INLINE void manhattan_f64_rows(
             reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_double_finish(ad_sum[r]);
+            d[r] = (float)manhattan_double_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2246,7 +2248,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(
             reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_double_finish(ad_sum[r]);
+            d[r] = (float)chebyshev_double_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2320,7 +2322,7 @@ RUVGEN_INLINE void braycurtis_f64_rows(
             reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = braycurtis_double_finish(ad_sum[r], ap_sum[r]);
+            d[r] = (float)braycurtis_double_finish(ad_sum[r], ap_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2385,12 +2387,549 @@ RUVGEN_INLINE void canberra_f64_rows(
             reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = canberra_double_finish(sd_sum[r]);
+            d[r] = (float)canberra_double_finish(sd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_ROWS(rk_canberra_f64_rows_dn__avx512, canberra_f64_rows, n)
+
+/* sqeuclidean, double: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_double_row(const double *x, const double *y, size_t n, __m512d *dd)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_double_step(&dd0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        sqeuclidean_double_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        sqeuclidean_double_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        sqeuclidean_double_step(&dd0, _mm512_loadu_pd(x + i + 32), _mm512_loadu_pd(y + i + 32));
+        sqeuclidean_double_step(&dd1, _mm512_loadu_pd(x + i + 40), _mm512_loadu_pd(y + i + 40));
+        sqeuclidean_double_step(&dd2, _mm512_loadu_pd(x + i + 48), _mm512_loadu_pd(y + i + 48));
+        sqeuclidean_double_step(&dd3, _mm512_loadu_pd(x + i + 56), _mm512_loadu_pd(y + i + 56));
+    }
+    if (n & 32) {
+        sqeuclidean_double_step(&dd0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        sqeuclidean_double_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        sqeuclidean_double_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        i += 32;
+    }
+    if (n & 16) {
+        sqeuclidean_double_step(&dd0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        sqeuclidean_double_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        sqeuclidean_double_step(&dd2, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        sqeuclidean_double_step(&dd3, _mm512_maskz_loadu_pd(tail, x + i), _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    dd0 = _mm512_add_pd(dd0, dd2);
+    dd1 = _mm512_add_pd(dd1, dd3);
+    dd0 = _mm512_add_pd(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void sqeuclidean_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double dd_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_double_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_double_finish(dd_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_sqeuclidean_double_rows_dn__avx512, sqeuclidean_double_rows, n)
+
+/* euclidean, double: √ Σ (x−y)² */
+RUVGEN_ROWS_AFTER(rk_euclidean_double_rows_dn__avx512, rk_sqeuclidean_double_rows_dn__avx512,
+    euclidean_double_after_all)
+
+/* dot, double: −Σ x·y */
+RUVGEN_INLINE void dot_double_row(const double *x, const double *y, size_t n, __m512d *xy)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        dot_double_step(&xy0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        dot_double_step(&xy1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        dot_double_step(&xy2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        dot_double_step(&xy3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        dot_double_step(&xy0, _mm512_loadu_pd(x + i + 32), _mm512_loadu_pd(y + i + 32));
+        dot_double_step(&xy1, _mm512_loadu_pd(x + i + 40), _mm512_loadu_pd(y + i + 40));
+        dot_double_step(&xy2, _mm512_loadu_pd(x + i + 48), _mm512_loadu_pd(y + i + 48));
+        dot_double_step(&xy3, _mm512_loadu_pd(x + i + 56), _mm512_loadu_pd(y + i + 56));
+    }
+    if (n & 32) {
+        dot_double_step(&xy0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        dot_double_step(&xy1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        dot_double_step(&xy2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        dot_double_step(&xy3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        i += 32;
+    }
+    if (n & 16) {
+        dot_double_step(&xy0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        dot_double_step(&xy1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        dot_double_step(&xy2, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        dot_double_step(&xy3, _mm512_maskz_loadu_pd(tail, x + i), _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    xy0 = _mm512_add_pd(xy0, xy2);
+    xy1 = _mm512_add_pd(xy1, xy3);
+    xy0 = _mm512_add_pd(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double xy_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_double_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                dot_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_double_finish(xy_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_dot_double_rows_dn__avx512, dot_double_rows, n)
+
+/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE double cosine_double_xx(const double *y, size_t n)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        cosine_double_xx_step(&xx0, _mm512_loadu_pd(y + i));
+        cosine_double_xx_step(&xx1, _mm512_loadu_pd(y + i + 8));
+        cosine_double_xx_step(&xx2, _mm512_loadu_pd(y + i + 16));
+        cosine_double_xx_step(&xx3, _mm512_loadu_pd(y + i + 24));
+    }
+    if (n & 16) {
+        cosine_double_xx_step(&xx0, _mm512_loadu_pd(y + i));
+        cosine_double_xx_step(&xx1, _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        cosine_double_xx_step(&xx2, _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        cosine_double_xx_step(&xx3, _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    xx0 = _mm512_add_pd(xx0, xx2);
+    xx1 = _mm512_add_pd(xx1, xx3);
+    xx0 = _mm512_add_pd(xx0, xx1);
+    return reduce_add_d(xx0);
+}
+
+RUVGEN_INLINE void cosine_double_row(const double *x, const double *y, size_t n, __m512d *xy, __m512d *yy)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512d yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        cosine_double_xy_yy_step(&xy0, &yy0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        cosine_double_xy_yy_step(&xy2, &yy2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        cosine_double_xy_yy_step(&xy3, &yy3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        cosine_double_xy_yy_step(&xy0, &yy0, _mm512_loadu_pd(x + i + 32), _mm512_loadu_pd(y + i + 32));
+        cosine_double_xy_yy_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 40), _mm512_loadu_pd(y + i + 40));
+        cosine_double_xy_yy_step(&xy2, &yy2, _mm512_loadu_pd(x + i + 48), _mm512_loadu_pd(y + i + 48));
+        cosine_double_xy_yy_step(&xy3, &yy3, _mm512_loadu_pd(x + i + 56), _mm512_loadu_pd(y + i + 56));
+    }
+    if (n & 32) {
+        cosine_double_xy_yy_step(&xy0, &yy0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        cosine_double_xy_yy_step(&xy2, &yy2, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        cosine_double_xy_yy_step(&xy3, &yy3, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+        i += 32;
+    }
+    if (n & 16) {
+        cosine_double_xy_yy_step(&xy0, &yy0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        cosine_double_xy_yy_step(&xy2, &yy2, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        cosine_double_xy_yy_step(&xy3, &yy3, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    xy0 = _mm512_add_pd(xy0, xy2);
+    yy0 = _mm512_add_pd(yy0, yy2);
+    xy1 = _mm512_add_pd(xy1, xy3);
+    yy1 = _mm512_add_pd(yy1, yy3);
+    xy0 = _mm512_add_pd(xy0, xy1);
+    yy0 = _mm512_add_pd(yy0, yy1);
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy[4] = {zero, zero, zero, zero};
+    __m512d yy[4] = {zero, zero, zero, zero};
+    const double xx = cosine_double_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double xy_sum[4], yy_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_double_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                cosine_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_cosine_double_rows_dn__avx512, cosine_double_rows, n)
+
+/* manhattan, double: Σ |x−y| */
+RUVGEN_INLINE void manhattan_double_row(const double *x, const double *y, size_t n, __m512d *ad)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        manhattan_double_step(&ad0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        manhattan_double_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        manhattan_double_step(&ad0, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        manhattan_double_step(&ad1, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+    }
+    if (n & 16) {
+        manhattan_double_step(&ad0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        manhattan_double_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        manhattan_double_step(&ad0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        manhattan_double_step(&ad1, _mm512_maskz_loadu_pd(tail, x + i), _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    ad0 = _mm512_add_pd(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_double_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                manhattan_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_double_finish(ad_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_manhattan_double_rows_dn__avx512, manhattan_double_rows, n)
+
+/* chebyshev, double: max |x−y| */
+RUVGEN_INLINE void chebyshev_double_row(const double *x, const double *y, size_t n, __m512d *ad)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        chebyshev_double_step(&ad0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        chebyshev_double_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        chebyshev_double_step(&ad0, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        chebyshev_double_step(&ad1, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+    }
+    if (n & 16) {
+        chebyshev_double_step(&ad0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        chebyshev_double_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        chebyshev_double_step(&ad0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        chebyshev_double_step(&ad1, _mm512_maskz_loadu_pd(tail, x + i), _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    ad0 = max_nan_d(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_double_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_double_finish(ad_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_chebyshev_double_rows_dn__avx512, chebyshev_double_rows, n)
+
+/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE void braycurtis_double_row(const double *x, const double *y, size_t n, __m512d *ad, __m512d *ap)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0 = zero, ad1 = zero;
+    __m512d ap0 = zero, ap1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        braycurtis_double_step(&ad0, &ap0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        braycurtis_double_step(&ad1, &ap1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        braycurtis_double_step(&ad0, &ap0, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        braycurtis_double_step(&ad1, &ap1, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+    }
+    if (n & 16) {
+        braycurtis_double_step(&ad0, &ap0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        braycurtis_double_step(&ad1, &ap1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        braycurtis_double_step(&ad0, &ap0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        braycurtis_double_step(&ad1, &ap1, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    ad0 = _mm512_add_pd(ad0, ad1);
+    ap0 = _mm512_add_pd(ap0, ap1);
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad[4] = {zero, zero, zero, zero};
+    __m512d ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4], ap_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_double_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_double_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_double_rows_dn__avx512, braycurtis_double_rows, n)
+
+/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE void canberra_double_row(const double *x, const double *y, size_t n, __m512d *sd)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d sd0 = zero, sd1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_double_step(&sd0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        canberra_double_step(&sd1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        canberra_double_step(&sd0, _mm512_loadu_pd(x + i + 16), _mm512_loadu_pd(y + i + 16));
+        canberra_double_step(&sd1, _mm512_loadu_pd(x + i + 24), _mm512_loadu_pd(y + i + 24));
+    }
+    if (n & 16) {
+        canberra_double_step(&sd0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        canberra_double_step(&sd1, _mm512_loadu_pd(x + i + 8), _mm512_loadu_pd(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_double_step(&sd0, _mm512_loadu_pd(x + i), _mm512_loadu_pd(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        canberra_double_step(&sd1, _mm512_maskz_loadu_pd(tail, x + i), _mm512_maskz_loadu_pd(tail, y + i));
+    }
+    sd0 = _mm512_add_pd(sd0, sd1);
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double sd_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_double_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                canberra_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_double_finish(sd_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_double_rows_dn__avx512, canberra_double_rows, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop
@@ -2526,6 +3065,14 @@ static const ruvgen_row rows_rows_avx512[] = {
     ROW(CHEBYSHEV, F64, ROWS, 0, rk_chebyshev_f64_rows_dn__avx512, FLOAT),
     ROW(BRAYCURTIS, F64, ROWS, 0, rk_braycurtis_f64_rows_dn__avx512, FLOAT),
     ROW(CANBERRA, F64, ROWS, 0, rk_canberra_f64_rows_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, DOUBLE, ROWS, 0, rk_sqeuclidean_double_rows_dn__avx512, DOUBLE),
+    ROW(EUCLIDEAN, DOUBLE, ROWS, 0, rk_euclidean_double_rows_dn__avx512, DOUBLE),
+    ROW(DOT, DOUBLE, ROWS, 0, rk_dot_double_rows_dn__avx512, DOUBLE),
+    ROW(COSINE, DOUBLE, ROWS, 0, rk_cosine_double_rows_dn__avx512, DOUBLE),
+    ROW(MANHATTAN, DOUBLE, ROWS, 0, rk_manhattan_double_rows_dn__avx512, DOUBLE),
+    ROW(CHEBYSHEV, DOUBLE, ROWS, 0, rk_chebyshev_double_rows_dn__avx512, DOUBLE),
+    ROW(BRAYCURTIS, DOUBLE, ROWS, 0, rk_braycurtis_double_rows_dn__avx512, DOUBLE),
+    ROW(CANBERRA, DOUBLE, ROWS, 0, rk_canberra_double_rows_dn__avx512, DOUBLE),
 };
 
 #undef ROW

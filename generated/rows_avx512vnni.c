@@ -138,37 +138,37 @@ RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__avx512vnni, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d64__avx512vnni, rk_sqeuclidean_i8_rows_d64__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d96__avx512vnni, rk_sqeuclidean_i8_rows_d96__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d100__avx512vnni, rk_sqeuclidean_i8_rows_d100__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d128__avx512vnni, rk_sqeuclidean_i8_rows_d128__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d200__avx512vnni, rk_sqeuclidean_i8_rows_d200__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d256__avx512vnni, rk_sqeuclidean_i8_rows_d256__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d300__avx512vnni, rk_sqeuclidean_i8_rows_d300__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d384__avx512vnni, rk_sqeuclidean_i8_rows_d384__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d512__avx512vnni, rk_sqeuclidean_i8_rows_d512__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d768__avx512vnni, rk_sqeuclidean_i8_rows_d768__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d960__avx512vnni, rk_sqeuclidean_i8_rows_d960__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1024__avx512vnni, rk_sqeuclidean_i8_rows_d1024__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1536__avx512vnni, rk_sqeuclidean_i8_rows_d1536__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d2048__avx512vnni, rk_sqeuclidean_i8_rows_d2048__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d3072__avx512vnni, rk_sqeuclidean_i8_rows_d3072__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__avx512vnni, rk_sqeuclidean_i8_rows_dn__avx512vnni,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -733,37 +733,37 @@ RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__avx512vnni, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d64__avx512vnni, rk_sqeuclidean_u8_rows_d64__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d96__avx512vnni, rk_sqeuclidean_u8_rows_d96__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d100__avx512vnni, rk_sqeuclidean_u8_rows_d100__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d128__avx512vnni, rk_sqeuclidean_u8_rows_d128__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d200__avx512vnni, rk_sqeuclidean_u8_rows_d200__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d256__avx512vnni, rk_sqeuclidean_u8_rows_d256__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d300__avx512vnni, rk_sqeuclidean_u8_rows_d300__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d384__avx512vnni, rk_sqeuclidean_u8_rows_d384__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d512__avx512vnni, rk_sqeuclidean_u8_rows_d512__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d768__avx512vnni, rk_sqeuclidean_u8_rows_d768__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d960__avx512vnni, rk_sqeuclidean_u8_rows_d960__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1024__avx512vnni, rk_sqeuclidean_u8_rows_d1024__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1536__avx512vnni, rk_sqeuclidean_u8_rows_d1536__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d2048__avx512vnni, rk_sqeuclidean_u8_rows_d2048__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d3072__avx512vnni, rk_sqeuclidean_u8_rows_d3072__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__avx512vnni, rk_sqeuclidean_u8_rows_dn__avx512vnni,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)

@@ -120,7 +120,8 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(
 RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__avxvnni, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__avxvnni, rk_sqeuclidean_i8_rows_dn__avxvnni, euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__avxvnni, rk_sqeuclidean_i8_rows_dn__avxvnni,
+    euclidean_i8_after_all)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -479,7 +480,8 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(
 RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__avxvnni, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__avxvnni, rk_sqeuclidean_u8_rows_dn__avxvnni, euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__avxvnni, rk_sqeuclidean_u8_rows_dn__avxvnni,
+    euclidean_u8_after_all)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)

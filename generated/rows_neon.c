@@ -96,26 +96,35 @@ RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d3072__neon, sqeuclidean_f32_rows, 3072)
 RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__neon, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d64__neon, rk_sqeuclidean_f32_rows_d64__neon, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d96__neon, rk_sqeuclidean_f32_rows_d96__neon, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d100__neon, rk_sqeuclidean_f32_rows_d100__neon, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d128__neon, rk_sqeuclidean_f32_rows_d128__neon, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d200__neon, rk_sqeuclidean_f32_rows_d200__neon, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d256__neon, rk_sqeuclidean_f32_rows_d256__neon, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d300__neon, rk_sqeuclidean_f32_rows_d300__neon, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d384__neon, rk_sqeuclidean_f32_rows_d384__neon, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d512__neon, rk_sqeuclidean_f32_rows_d512__neon, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d768__neon, rk_sqeuclidean_f32_rows_d768__neon, euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d960__neon, rk_sqeuclidean_f32_rows_d960__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d64__neon, rk_sqeuclidean_f32_rows_d64__neon, euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d96__neon, rk_sqeuclidean_f32_rows_d96__neon, euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d100__neon, rk_sqeuclidean_f32_rows_d100__neon,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d128__neon, rk_sqeuclidean_f32_rows_d128__neon,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d200__neon, rk_sqeuclidean_f32_rows_d200__neon,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d256__neon, rk_sqeuclidean_f32_rows_d256__neon,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d300__neon, rk_sqeuclidean_f32_rows_d300__neon,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d384__neon, rk_sqeuclidean_f32_rows_d384__neon,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d512__neon, rk_sqeuclidean_f32_rows_d512__neon,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d768__neon, rk_sqeuclidean_f32_rows_d768__neon,
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d960__neon, rk_sqeuclidean_f32_rows_d960__neon,
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1024__neon, rk_sqeuclidean_f32_rows_d1024__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1536__neon, rk_sqeuclidean_f32_rows_d1536__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d2048__neon, rk_sqeuclidean_f32_rows_d2048__neon,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d3072__neon, rk_sqeuclidean_f32_rows_d3072__neon,
-    euclidean_f32_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__neon, rk_sqeuclidean_f32_rows_dn__neon, euclidean_f32_finish)
+    euclidean_f32_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__neon, rk_sqeuclidean_f32_rows_dn__neon, euclidean_f32_after_all)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE void dot_f32_row(const float *x, const float *y, size_t n, float32x4_t *xy)
@@ -711,7 +720,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(
 RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__neon, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__neon, rk_sqeuclidean_f16_rows_dn__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__neon, rk_sqeuclidean_f16_rows_dn__neon, euclidean_f32_after_all)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
@@ -1253,7 +1262,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(
 RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__neon, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__neon, rk_sqeuclidean_bf16_rows_dn__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__neon, rk_sqeuclidean_bf16_rows_dn__neon, euclidean_f32_after_all)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
@@ -1787,7 +1796,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_double_finish(dd_sum[r]);
+            d[r] = (float)sqeuclidean_double_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1865,7 +1874,7 @@ RUVGEN_INLINE void euclidean_f64_rows(
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_double_finish(dd_sum[r]);
+            d[r] = (float)euclidean_double_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1943,7 +1952,7 @@ RUVGEN_INLINE void dot_f64_rows(
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_double_finish(xy_sum[r]);
+            d[r] = (float)dot_double_finish(xy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2060,7 +2069,7 @@ RUVGEN_INLINE void cosine_f64_rows(
             reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = (float)cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2125,7 +2134,7 @@ RUVGEN_INLINE void manhattan_f64_rows(
             reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_double_finish(ad_sum[r]);
+            d[r] = (float)manhattan_double_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2190,7 +2199,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(
             reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_double_finish(ad_sum[r]);
+            d[r] = (float)chebyshev_double_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2261,7 +2270,7 @@ RUVGEN_INLINE void braycurtis_f64_rows(
             reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = braycurtis_double_finish(ad_sum[r], ap_sum[r]);
+            d[r] = (float)braycurtis_double_finish(ad_sum[r], ap_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2326,7 +2335,7 @@ RUVGEN_INLINE void canberra_f64_rows(
             reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = canberra_double_finish(sd_sum[r]);
+            d[r] = (float)canberra_double_finish(sd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2434,7 +2443,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(
 RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__neon, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__neon, rk_sqeuclidean_i8_rows_dn__neon, euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__neon, rk_sqeuclidean_i8_rows_dn__neon, euclidean_i8_after_all)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -2863,7 +2872,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(
 RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__neon, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__neon, rk_sqeuclidean_u8_rows_dn__neon, euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__neon, rk_sqeuclidean_u8_rows_dn__neon, euclidean_u8_after_all)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -3506,6 +3515,550 @@ RUVGEN_INLINE void jaccard_b1_rows(
 
 RUVGEN_ROWS(rk_jaccard_b1_rows_dn__neon, jaccard_b1_rows, n)
 
+/* sqeuclidean, double: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_double_row(const double *x, const double *y, size_t n, float64x2_t *dd)
+{
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        sqeuclidean_double_step(&dd0, vld1q_f64(x + i), vld1q_f64(y + i));
+        sqeuclidean_double_step(&dd1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        sqeuclidean_double_step(&dd2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        sqeuclidean_double_step(&dd3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        sqeuclidean_double_step(&dd0, vld1q_f64(x + i + 8), vld1q_f64(y + i + 8));
+        sqeuclidean_double_step(&dd1, vld1q_f64(x + i + 10), vld1q_f64(y + i + 10));
+        sqeuclidean_double_step(&dd2, vld1q_f64(x + i + 12), vld1q_f64(y + i + 12));
+        sqeuclidean_double_step(&dd3, vld1q_f64(x + i + 14), vld1q_f64(y + i + 14));
+    }
+    if (n & 8) {
+        sqeuclidean_double_step(&dd0, vld1q_f64(x + i), vld1q_f64(y + i));
+        sqeuclidean_double_step(&dd1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        sqeuclidean_double_step(&dd2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        sqeuclidean_double_step(&dd3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        sqeuclidean_double_step(&dd0, vld1q_f64(x + i), vld1q_f64(y + i));
+        sqeuclidean_double_step(&dd1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        sqeuclidean_double_step(&dd2, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        sqeuclidean_double_step(&dd3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    dd0 = vaddq_f64(dd0, dd2);
+    dd1 = vaddq_f64(dd1, dd3);
+    dd0 = vaddq_f64(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void sqeuclidean_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double dd_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_double_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_double_finish(dd_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_sqeuclidean_double_rows_dn__neon, sqeuclidean_double_rows, n)
+
+/* euclidean, double: √ Σ (x−y)² */
+RUVGEN_ROWS_AFTER(rk_euclidean_double_rows_dn__neon, rk_sqeuclidean_double_rows_dn__neon,
+    euclidean_double_after_all)
+
+/* dot, double: −Σ x·y */
+RUVGEN_INLINE void dot_double_row(const double *x, const double *y, size_t n, float64x2_t *xy)
+{
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        dot_double_step(&xy0, vld1q_f64(x + i), vld1q_f64(y + i));
+        dot_double_step(&xy1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        dot_double_step(&xy2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        dot_double_step(&xy3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        dot_double_step(&xy0, vld1q_f64(x + i + 8), vld1q_f64(y + i + 8));
+        dot_double_step(&xy1, vld1q_f64(x + i + 10), vld1q_f64(y + i + 10));
+        dot_double_step(&xy2, vld1q_f64(x + i + 12), vld1q_f64(y + i + 12));
+        dot_double_step(&xy3, vld1q_f64(x + i + 14), vld1q_f64(y + i + 14));
+    }
+    if (n & 8) {
+        dot_double_step(&xy0, vld1q_f64(x + i), vld1q_f64(y + i));
+        dot_double_step(&xy1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        dot_double_step(&xy2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        dot_double_step(&xy3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        dot_double_step(&xy0, vld1q_f64(x + i), vld1q_f64(y + i));
+        dot_double_step(&xy1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        dot_double_step(&xy2, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        dot_double_step(&xy3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    xy0 = vaddq_f64(xy0, xy2);
+    xy1 = vaddq_f64(xy1, xy3);
+    xy0 = vaddq_f64(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t xy[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double xy_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_double_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                dot_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_double_finish(xy_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_dot_double_rows_dn__neon, dot_double_rows, n)
+
+/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE double cosine_double_xx(const double *y, size_t n)
+{
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        cosine_double_xx_step(&xx0, vld1q_f64(y + i));
+        cosine_double_xx_step(&xx1, vld1q_f64(y + i + 2));
+        cosine_double_xx_step(&xx2, vld1q_f64(y + i + 4));
+        cosine_double_xx_step(&xx3, vld1q_f64(y + i + 6));
+    }
+    if (n & 4) {
+        cosine_double_xx_step(&xx0, vld1q_f64(y + i));
+        cosine_double_xx_step(&xx1, vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        cosine_double_xx_step(&xx2, vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        cosine_double_xx_step(&xx3, vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    xx0 = vaddq_f64(xx0, xx2);
+    xx1 = vaddq_f64(xx1, xx3);
+    xx0 = vaddq_f64(xx0, xx1);
+    return reduce_add_d(xx0);
+}
+
+RUVGEN_INLINE void cosine_double_row(const double *x, const double *y, size_t n, float64x2_t *xy,
+    float64x2_t *yy)
+{
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    float64x2_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        cosine_double_xy_yy_step(&xy0, &yy0, vld1q_f64(x + i), vld1q_f64(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        cosine_double_xy_yy_step(&xy2, &yy2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        cosine_double_xy_yy_step(&xy3, &yy3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        cosine_double_xy_yy_step(&xy0, &yy0, vld1q_f64(x + i + 8), vld1q_f64(y + i + 8));
+        cosine_double_xy_yy_step(&xy1, &yy1, vld1q_f64(x + i + 10), vld1q_f64(y + i + 10));
+        cosine_double_xy_yy_step(&xy2, &yy2, vld1q_f64(x + i + 12), vld1q_f64(y + i + 12));
+        cosine_double_xy_yy_step(&xy3, &yy3, vld1q_f64(x + i + 14), vld1q_f64(y + i + 14));
+    }
+    if (n & 8) {
+        cosine_double_xy_yy_step(&xy0, &yy0, vld1q_f64(x + i), vld1q_f64(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        cosine_double_xy_yy_step(&xy2, &yy2, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        cosine_double_xy_yy_step(&xy3, &yy3, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        cosine_double_xy_yy_step(&xy0, &yy0, vld1q_f64(x + i), vld1q_f64(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        cosine_double_xy_yy_step(&xy2, &yy2, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        cosine_double_xy_yy_step(&xy3, &yy3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    xy0 = vaddq_f64(xy0, xy2);
+    yy0 = vaddq_f64(yy0, yy2);
+    xy1 = vaddq_f64(xy1, xy3);
+    yy1 = vaddq_f64(yy1, yy3);
+    xy0 = vaddq_f64(xy0, xy1);
+    yy0 = vaddq_f64(yy0, yy1);
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t xy[4] = {zero, zero, zero, zero};
+    float64x2_t yy[4] = {zero, zero, zero, zero};
+    const double xx = cosine_double_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double xy_sum[4], yy_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_double_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                cosine_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_cosine_double_rows_dn__neon, cosine_double_rows, n)
+
+/* manhattan, double: Σ |x−y| */
+RUVGEN_INLINE void manhattan_double_row(const double *x, const double *y, size_t n, float64x2_t *ad)
+{
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        manhattan_double_step(&ad0, vld1q_f64(x + i), vld1q_f64(y + i));
+        manhattan_double_step(&ad1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        manhattan_double_step(&ad0, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        manhattan_double_step(&ad1, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+    }
+    if (n & 4) {
+        manhattan_double_step(&ad0, vld1q_f64(x + i), vld1q_f64(y + i));
+        manhattan_double_step(&ad1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        manhattan_double_step(&ad0, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        manhattan_double_step(&ad1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    ad0 = vaddq_f64(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_double_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                manhattan_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_double_finish(ad_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_manhattan_double_rows_dn__neon, manhattan_double_rows, n)
+
+/* chebyshev, double: max |x−y| */
+RUVGEN_INLINE void chebyshev_double_row(const double *x, const double *y, size_t n, float64x2_t *ad)
+{
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        chebyshev_double_step(&ad0, vld1q_f64(x + i), vld1q_f64(y + i));
+        chebyshev_double_step(&ad1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        chebyshev_double_step(&ad0, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        chebyshev_double_step(&ad1, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+    }
+    if (n & 4) {
+        chebyshev_double_step(&ad0, vld1q_f64(x + i), vld1q_f64(y + i));
+        chebyshev_double_step(&ad1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        chebyshev_double_step(&ad0, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        chebyshev_double_step(&ad1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    ad0 = vmaxq_f64(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_double_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_double_finish(ad_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_chebyshev_double_rows_dn__neon, chebyshev_double_rows, n)
+
+/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE void braycurtis_double_row(const double *x, const double *y, size_t n, float64x2_t *ad,
+    float64x2_t *ap)
+{
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad0 = zero, ad1 = zero;
+    float64x2_t ap0 = zero, ap1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        braycurtis_double_step(&ad0, &ap0, vld1q_f64(x + i), vld1q_f64(y + i));
+        braycurtis_double_step(&ad1, &ap1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        braycurtis_double_step(&ad0, &ap0, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        braycurtis_double_step(&ad1, &ap1, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+    }
+    if (n & 4) {
+        braycurtis_double_step(&ad0, &ap0, vld1q_f64(x + i), vld1q_f64(y + i));
+        braycurtis_double_step(&ad1, &ap1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        braycurtis_double_step(&ad0, &ap0, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        braycurtis_double_step(&ad1, &ap1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    ad0 = vaddq_f64(ad0, ad1);
+    ap0 = vaddq_f64(ap0, ap1);
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad[4] = {zero, zero, zero, zero};
+    float64x2_t ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4], ap_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_double_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_double_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_double_rows_dn__neon, braycurtis_double_rows, n)
+
+/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE void canberra_double_row(const double *x, const double *y, size_t n, float64x2_t *sd)
+{
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t sd0 = zero, sd1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        canberra_double_step(&sd0, vld1q_f64(x + i), vld1q_f64(y + i));
+        canberra_double_step(&sd1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        canberra_double_step(&sd0, vld1q_f64(x + i + 4), vld1q_f64(y + i + 4));
+        canberra_double_step(&sd1, vld1q_f64(x + i + 6), vld1q_f64(y + i + 6));
+    }
+    if (n & 4) {
+        canberra_double_step(&sd0, vld1q_f64(x + i), vld1q_f64(y + i));
+        canberra_double_step(&sd1, vld1q_f64(x + i + 2), vld1q_f64(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        canberra_double_step(&sd0, vld1q_f64(x + i), vld1q_f64(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        canberra_double_step(&sd1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+    }
+    sd0 = vaddq_f64(sd0, sd1);
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double sd_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_double_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                canberra_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_double_finish(sd_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_double_rows_dn__neon, canberra_double_rows, n)
+
 #define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_NEON, \
@@ -3650,6 +4203,14 @@ static const ruvgen_row rows_rows_neon[] = {
     ROW(DOT, SQ4, ROWS, 0, rk_dot_sq4_rows_dn__neon, INT32_T),
     ROW(HAMMING, B1, ROWS, 0, rk_hamming_b1_rows_dn__neon, UINT32_T),
     ROW(JACCARD, B1, ROWS, 0, rk_jaccard_b1_rows_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, DOUBLE, ROWS, 0, rk_sqeuclidean_double_rows_dn__neon, DOUBLE),
+    ROW(EUCLIDEAN, DOUBLE, ROWS, 0, rk_euclidean_double_rows_dn__neon, DOUBLE),
+    ROW(DOT, DOUBLE, ROWS, 0, rk_dot_double_rows_dn__neon, DOUBLE),
+    ROW(COSINE, DOUBLE, ROWS, 0, rk_cosine_double_rows_dn__neon, DOUBLE),
+    ROW(MANHATTAN, DOUBLE, ROWS, 0, rk_manhattan_double_rows_dn__neon, DOUBLE),
+    ROW(CHEBYSHEV, DOUBLE, ROWS, 0, rk_chebyshev_double_rows_dn__neon, DOUBLE),
+    ROW(BRAYCURTIS, DOUBLE, ROWS, 0, rk_braycurtis_double_rows_dn__neon, DOUBLE),
+    ROW(CANBERRA, DOUBLE, ROWS, 0, rk_canberra_double_rows_dn__neon, DOUBLE),
 };
 
 #undef ROW

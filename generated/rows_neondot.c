@@ -136,35 +136,38 @@ RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d3072__neondot, sqeuclidean_i8_rows, 3072)
 RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__neondot, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d64__neondot, rk_sqeuclidean_i8_rows_d64__neondot, euclidean_i8_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d96__neondot, rk_sqeuclidean_i8_rows_d96__neondot, euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d64__neondot, rk_sqeuclidean_i8_rows_d64__neondot,
+    euclidean_i8_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d96__neondot, rk_sqeuclidean_i8_rows_d96__neondot,
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d100__neondot, rk_sqeuclidean_i8_rows_d100__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d128__neondot, rk_sqeuclidean_i8_rows_d128__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d200__neondot, rk_sqeuclidean_i8_rows_d200__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d256__neondot, rk_sqeuclidean_i8_rows_d256__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d300__neondot, rk_sqeuclidean_i8_rows_d300__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d384__neondot, rk_sqeuclidean_i8_rows_d384__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d512__neondot, rk_sqeuclidean_i8_rows_d512__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d768__neondot, rk_sqeuclidean_i8_rows_d768__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d960__neondot, rk_sqeuclidean_i8_rows_d960__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1024__neondot, rk_sqeuclidean_i8_rows_d1024__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1536__neondot, rk_sqeuclidean_i8_rows_d1536__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d2048__neondot, rk_sqeuclidean_i8_rows_d2048__neondot,
-    euclidean_i8_finish)
+    euclidean_i8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d3072__neondot, rk_sqeuclidean_i8_rows_d3072__neondot,
-    euclidean_i8_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__neondot, rk_sqeuclidean_i8_rows_dn__neondot, euclidean_i8_finish)
+    euclidean_i8_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__neondot, rk_sqeuclidean_i8_rows_dn__neondot,
+    euclidean_i8_after_all)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -696,35 +699,38 @@ RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d3072__neondot, sqeuclidean_u8_rows, 3072)
 RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__neondot, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d64__neondot, rk_sqeuclidean_u8_rows_d64__neondot, euclidean_u8_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d96__neondot, rk_sqeuclidean_u8_rows_d96__neondot, euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d64__neondot, rk_sqeuclidean_u8_rows_d64__neondot,
+    euclidean_u8_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d96__neondot, rk_sqeuclidean_u8_rows_d96__neondot,
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d100__neondot, rk_sqeuclidean_u8_rows_d100__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d128__neondot, rk_sqeuclidean_u8_rows_d128__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d200__neondot, rk_sqeuclidean_u8_rows_d200__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d256__neondot, rk_sqeuclidean_u8_rows_d256__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d300__neondot, rk_sqeuclidean_u8_rows_d300__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d384__neondot, rk_sqeuclidean_u8_rows_d384__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d512__neondot, rk_sqeuclidean_u8_rows_d512__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d768__neondot, rk_sqeuclidean_u8_rows_d768__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d960__neondot, rk_sqeuclidean_u8_rows_d960__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1024__neondot, rk_sqeuclidean_u8_rows_d1024__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1536__neondot, rk_sqeuclidean_u8_rows_d1536__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d2048__neondot, rk_sqeuclidean_u8_rows_d2048__neondot,
-    euclidean_u8_finish)
+    euclidean_u8_after_all)
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d3072__neondot, rk_sqeuclidean_u8_rows_d3072__neondot,
-    euclidean_u8_finish)
-RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__neondot, rk_sqeuclidean_u8_rows_dn__neondot, euclidean_u8_finish)
+    euclidean_u8_after_all)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__neondot, rk_sqeuclidean_u8_rows_dn__neondot,
+    euclidean_u8_after_all)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)

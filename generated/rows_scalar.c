@@ -79,7 +79,8 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(
 RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__scalar, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__scalar, rk_sqeuclidean_f32_rows_dn__scalar, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__scalar, rk_sqeuclidean_f32_rows_dn__scalar,
+    euclidean_f32_after_all)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE void dot_f32_row(const float *x, const float *y, size_t n, ruvgen_f32x4 *xy)
@@ -669,7 +670,8 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(
 RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__scalar, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__scalar, rk_sqeuclidean_f16_rows_dn__scalar, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__scalar, rk_sqeuclidean_f16_rows_dn__scalar,
+    euclidean_f32_after_all)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *xy)
@@ -1260,7 +1262,7 @@ RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__scalar, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__scalar, rk_sqeuclidean_bf16_rows_dn__scalar,
-    euclidean_f32_finish)
+    euclidean_f32_after_all)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *xy)
@@ -1842,7 +1844,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_double_finish(dd_sum[r]);
+            d[r] = (float)sqeuclidean_double_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1919,7 +1921,7 @@ RUVGEN_INLINE void euclidean_f64_rows(
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_double_finish(dd_sum[r]);
+            d[r] = (float)euclidean_double_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1996,7 +1998,7 @@ RUVGEN_INLINE void dot_f64_rows(
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_double_finish(xy_sum[r]);
+            d[r] = (float)dot_double_finish(xy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2113,7 +2115,7 @@ RUVGEN_INLINE void cosine_f64_rows(
             reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = (float)cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2190,7 +2192,7 @@ RUVGEN_INLINE void manhattan_f64_rows(
             reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_double_finish(ad_sum[r]);
+            d[r] = (float)manhattan_double_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2267,7 +2269,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(
             reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_double_finish(ad_sum[r]);
+            d[r] = (float)chebyshev_double_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2352,7 +2354,7 @@ RUVGEN_INLINE void braycurtis_f64_rows(
             reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = braycurtis_double_finish(ad_sum[r], ap_sum[r]);
+            d[r] = (float)braycurtis_double_finish(ad_sum[r], ap_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2429,7 +2431,7 @@ RUVGEN_INLINE void canberra_f64_rows(
             reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = canberra_double_finish(sd_sum[r]);
+            d[r] = (float)canberra_double_finish(sd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2536,7 +2538,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(
 RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__scalar, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__scalar, rk_sqeuclidean_i8_rows_dn__scalar, euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__scalar, rk_sqeuclidean_i8_rows_dn__scalar, euclidean_i8_after_all)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -2961,7 +2963,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(
 RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__scalar, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__scalar, rk_sqeuclidean_u8_rows_dn__scalar, euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__scalar, rk_sqeuclidean_u8_rows_dn__scalar, euclidean_u8_after_all)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -3599,6 +3601,597 @@ RUVGEN_INLINE void jaccard_b1_rows(
 
 RUVGEN_ROWS(rk_jaccard_b1_rows_dn__scalar, jaccard_b1_rows, n)
 
+/* sqeuclidean, double: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_double_row(const double *x, const double *y, size_t n, ruvgen_f64x2 *dd)
+{
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        sqeuclidean_double_step(&dd0, load_d(x + i), load_d(y + i));
+        sqeuclidean_double_step(&dd1, load_d(x + i + 2), load_d(y + i + 2));
+        sqeuclidean_double_step(&dd2, load_d(x + i + 4), load_d(y + i + 4));
+        sqeuclidean_double_step(&dd3, load_d(x + i + 6), load_d(y + i + 6));
+        sqeuclidean_double_step(&dd0, load_d(x + i + 8), load_d(y + i + 8));
+        sqeuclidean_double_step(&dd1, load_d(x + i + 10), load_d(y + i + 10));
+        sqeuclidean_double_step(&dd2, load_d(x + i + 12), load_d(y + i + 12));
+        sqeuclidean_double_step(&dd3, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        sqeuclidean_double_step(&dd0, load_d(x + i), load_d(y + i));
+        sqeuclidean_double_step(&dd1, load_d(x + i + 2), load_d(y + i + 2));
+        sqeuclidean_double_step(&dd2, load_d(x + i + 4), load_d(y + i + 4));
+        sqeuclidean_double_step(&dd3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        sqeuclidean_double_step(&dd0, load_d(x + i), load_d(y + i));
+        sqeuclidean_double_step(&dd1, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        sqeuclidean_double_step(&dd2, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        sqeuclidean_double_step(&dd3, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    dd0 = dd0 + dd2;
+    dd1 = dd1 + dd3;
+    dd0 = dd0 + dd1;
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void sqeuclidean_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double dd_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_double_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 16)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_double_finish(dd_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_sqeuclidean_double_rows_dn__scalar, sqeuclidean_double_rows, n)
+
+/* euclidean, double: √ Σ (x−y)² */
+RUVGEN_ROWS_AFTER(rk_euclidean_double_rows_dn__scalar, rk_sqeuclidean_double_rows_dn__scalar,
+    euclidean_double_after_all)
+
+/* dot, double: −Σ x·y */
+RUVGEN_INLINE void dot_double_row(const double *x, const double *y, size_t n, ruvgen_f64x2 *xy)
+{
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        dot_double_step(&xy0, load_d(x + i), load_d(y + i));
+        dot_double_step(&xy1, load_d(x + i + 2), load_d(y + i + 2));
+        dot_double_step(&xy2, load_d(x + i + 4), load_d(y + i + 4));
+        dot_double_step(&xy3, load_d(x + i + 6), load_d(y + i + 6));
+        dot_double_step(&xy0, load_d(x + i + 8), load_d(y + i + 8));
+        dot_double_step(&xy1, load_d(x + i + 10), load_d(y + i + 10));
+        dot_double_step(&xy2, load_d(x + i + 12), load_d(y + i + 12));
+        dot_double_step(&xy3, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        dot_double_step(&xy0, load_d(x + i), load_d(y + i));
+        dot_double_step(&xy1, load_d(x + i + 2), load_d(y + i + 2));
+        dot_double_step(&xy2, load_d(x + i + 4), load_d(y + i + 4));
+        dot_double_step(&xy3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        dot_double_step(&xy0, load_d(x + i), load_d(y + i));
+        dot_double_step(&xy1, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        dot_double_step(&xy2, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        dot_double_step(&xy3, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    xy0 = xy0 + xy2;
+    xy1 = xy1 + xy3;
+    xy0 = xy0 + xy1;
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double xy_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_double_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 16)
+                    RUVGEN_OPAQUE(x);
+                dot_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_double_finish(xy_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_dot_double_rows_dn__scalar, dot_double_rows, n)
+
+/* cosine, double: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE double cosine_double_xx(const double *y, size_t n)
+{
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        cosine_double_xx_step(&xx0, load_d(y + i));
+        cosine_double_xx_step(&xx1, load_d(y + i + 2));
+        cosine_double_xx_step(&xx2, load_d(y + i + 4));
+        cosine_double_xx_step(&xx3, load_d(y + i + 6));
+    }
+    if (n & 4) {
+        cosine_double_xx_step(&xx0, load_d(y + i));
+        cosine_double_xx_step(&xx1, load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        cosine_double_xx_step(&xx2, load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        cosine_double_xx_step(&xx3, two_d(*(y + i), 0.0));
+    }
+    xx0 = xx0 + xx2;
+    xx1 = xx1 + xx3;
+    xx0 = xx0 + xx1;
+    return reduce_add_d(xx0);
+}
+
+RUVGEN_INLINE void cosine_double_row(const double *x, const double *y, size_t n, ruvgen_f64x2 *xy,
+    ruvgen_f64x2 *yy)
+{
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f64x2 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        cosine_double_xy_yy_step(&xy0, &yy0, load_d(x + i), load_d(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, load_d(x + i + 2), load_d(y + i + 2));
+        cosine_double_xy_yy_step(&xy2, &yy2, load_d(x + i + 4), load_d(y + i + 4));
+        cosine_double_xy_yy_step(&xy3, &yy3, load_d(x + i + 6), load_d(y + i + 6));
+        cosine_double_xy_yy_step(&xy0, &yy0, load_d(x + i + 8), load_d(y + i + 8));
+        cosine_double_xy_yy_step(&xy1, &yy1, load_d(x + i + 10), load_d(y + i + 10));
+        cosine_double_xy_yy_step(&xy2, &yy2, load_d(x + i + 12), load_d(y + i + 12));
+        cosine_double_xy_yy_step(&xy3, &yy3, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        cosine_double_xy_yy_step(&xy0, &yy0, load_d(x + i), load_d(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, load_d(x + i + 2), load_d(y + i + 2));
+        cosine_double_xy_yy_step(&xy2, &yy2, load_d(x + i + 4), load_d(y + i + 4));
+        cosine_double_xy_yy_step(&xy3, &yy3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        cosine_double_xy_yy_step(&xy0, &yy0, load_d(x + i), load_d(y + i));
+        cosine_double_xy_yy_step(&xy1, &yy1, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        cosine_double_xy_yy_step(&xy2, &yy2, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        cosine_double_xy_yy_step(&xy3, &yy3, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    xy0 = xy0 + xy2;
+    yy0 = yy0 + yy2;
+    xy1 = xy1 + xy3;
+    yy1 = yy1 + yy3;
+    xy0 = xy0 + xy1;
+    yy0 = yy0 + yy1;
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy[4] = {zero, zero, zero, zero};
+    ruvgen_f64x2 yy[4] = {zero, zero, zero, zero};
+    const double xx = cosine_double_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double xy_sum[4], yy_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_double_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 16)
+                    RUVGEN_OPAQUE(x);
+                cosine_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_cosine_double_rows_dn__scalar, cosine_double_rows, n)
+
+/* manhattan, double: Σ |x−y| */
+RUVGEN_INLINE void manhattan_double_row(const double *x, const double *y, size_t n, ruvgen_f64x2 *ad)
+{
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        manhattan_double_step(&ad0, load_d(x + i), load_d(y + i));
+        manhattan_double_step(&ad1, load_d(x + i + 2), load_d(y + i + 2));
+        manhattan_double_step(&ad2, load_d(x + i + 4), load_d(y + i + 4));
+        manhattan_double_step(&ad3, load_d(x + i + 6), load_d(y + i + 6));
+        manhattan_double_step(&ad0, load_d(x + i + 8), load_d(y + i + 8));
+        manhattan_double_step(&ad1, load_d(x + i + 10), load_d(y + i + 10));
+        manhattan_double_step(&ad2, load_d(x + i + 12), load_d(y + i + 12));
+        manhattan_double_step(&ad3, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        manhattan_double_step(&ad0, load_d(x + i), load_d(y + i));
+        manhattan_double_step(&ad1, load_d(x + i + 2), load_d(y + i + 2));
+        manhattan_double_step(&ad2, load_d(x + i + 4), load_d(y + i + 4));
+        manhattan_double_step(&ad3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        manhattan_double_step(&ad0, load_d(x + i), load_d(y + i));
+        manhattan_double_step(&ad1, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        manhattan_double_step(&ad2, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        manhattan_double_step(&ad3, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    ad0 = ad0 + ad2;
+    ad1 = ad1 + ad3;
+    ad0 = ad0 + ad1;
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_double_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 16)
+                    RUVGEN_OPAQUE(x);
+                manhattan_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_double_finish(ad_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_manhattan_double_rows_dn__scalar, manhattan_double_rows, n)
+
+/* chebyshev, double: max |x−y| */
+RUVGEN_INLINE void chebyshev_double_row(const double *x, const double *y, size_t n, ruvgen_f64x2 *ad)
+{
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        chebyshev_double_step(&ad0, load_d(x + i), load_d(y + i));
+        chebyshev_double_step(&ad1, load_d(x + i + 2), load_d(y + i + 2));
+        chebyshev_double_step(&ad2, load_d(x + i + 4), load_d(y + i + 4));
+        chebyshev_double_step(&ad3, load_d(x + i + 6), load_d(y + i + 6));
+        chebyshev_double_step(&ad0, load_d(x + i + 8), load_d(y + i + 8));
+        chebyshev_double_step(&ad1, load_d(x + i + 10), load_d(y + i + 10));
+        chebyshev_double_step(&ad2, load_d(x + i + 12), load_d(y + i + 12));
+        chebyshev_double_step(&ad3, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        chebyshev_double_step(&ad0, load_d(x + i), load_d(y + i));
+        chebyshev_double_step(&ad1, load_d(x + i + 2), load_d(y + i + 2));
+        chebyshev_double_step(&ad2, load_d(x + i + 4), load_d(y + i + 4));
+        chebyshev_double_step(&ad3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        chebyshev_double_step(&ad0, load_d(x + i), load_d(y + i));
+        chebyshev_double_step(&ad1, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        chebyshev_double_step(&ad2, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        chebyshev_double_step(&ad3, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    ad0 = max_nan_d(ad0, ad2);
+    ad1 = max_nan_d(ad1, ad3);
+    ad0 = max_nan_d(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_double_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 16)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_double_finish(ad_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_chebyshev_double_rows_dn__scalar, chebyshev_double_rows, n)
+
+/* braycurtis, double: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE void braycurtis_double_row(const double *x, const double *y, size_t n, ruvgen_f64x2 *ad,
+    ruvgen_f64x2 *ap)
+{
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f64x2 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_double_step(&ad0, &ap0, load_d(x + i), load_d(y + i));
+        braycurtis_double_step(&ad1, &ap1, load_d(x + i + 2), load_d(y + i + 2));
+        braycurtis_double_step(&ad2, &ap2, load_d(x + i + 4), load_d(y + i + 4));
+        braycurtis_double_step(&ad3, &ap3, load_d(x + i + 6), load_d(y + i + 6));
+        braycurtis_double_step(&ad0, &ap0, load_d(x + i + 8), load_d(y + i + 8));
+        braycurtis_double_step(&ad1, &ap1, load_d(x + i + 10), load_d(y + i + 10));
+        braycurtis_double_step(&ad2, &ap2, load_d(x + i + 12), load_d(y + i + 12));
+        braycurtis_double_step(&ad3, &ap3, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        braycurtis_double_step(&ad0, &ap0, load_d(x + i), load_d(y + i));
+        braycurtis_double_step(&ad1, &ap1, load_d(x + i + 2), load_d(y + i + 2));
+        braycurtis_double_step(&ad2, &ap2, load_d(x + i + 4), load_d(y + i + 4));
+        braycurtis_double_step(&ad3, &ap3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_double_step(&ad0, &ap0, load_d(x + i), load_d(y + i));
+        braycurtis_double_step(&ad1, &ap1, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        braycurtis_double_step(&ad2, &ap2, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        braycurtis_double_step(&ad3, &ap3, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    ad0 = ad0 + ad2;
+    ap0 = ap0 + ap2;
+    ad1 = ad1 + ad3;
+    ap1 = ap1 + ap3;
+    ad0 = ad0 + ad1;
+    ap0 = ap0 + ap1;
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad[4] = {zero, zero, zero, zero};
+    ruvgen_f64x2 ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double ad_sum[4], ap_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_double_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 16)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_double_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_double_rows_dn__scalar, braycurtis_double_rows, n)
+
+/* canberra, double: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE void canberra_double_row(const double *x, const double *y, size_t n, ruvgen_f64x2 *sd)
+{
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        canberra_double_step(&sd0, load_d(x + i), load_d(y + i));
+        canberra_double_step(&sd1, load_d(x + i + 2), load_d(y + i + 2));
+        canberra_double_step(&sd2, load_d(x + i + 4), load_d(y + i + 4));
+        canberra_double_step(&sd3, load_d(x + i + 6), load_d(y + i + 6));
+        canberra_double_step(&sd0, load_d(x + i + 8), load_d(y + i + 8));
+        canberra_double_step(&sd1, load_d(x + i + 10), load_d(y + i + 10));
+        canberra_double_step(&sd2, load_d(x + i + 12), load_d(y + i + 12));
+        canberra_double_step(&sd3, load_d(x + i + 14), load_d(y + i + 14));
+    }
+    if (n & 8) {
+        canberra_double_step(&sd0, load_d(x + i), load_d(y + i));
+        canberra_double_step(&sd1, load_d(x + i + 2), load_d(y + i + 2));
+        canberra_double_step(&sd2, load_d(x + i + 4), load_d(y + i + 4));
+        canberra_double_step(&sd3, load_d(x + i + 6), load_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_double_step(&sd0, load_d(x + i), load_d(y + i));
+        canberra_double_step(&sd1, load_d(x + i + 2), load_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        canberra_double_step(&sd2, load_d(x + i), load_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        canberra_double_step(&sd3, two_d(*(x + i), 0.0), two_d(*(y + i), 0.0));
+    }
+    sd0 = sd0 + sd2;
+    sd1 = sd1 + sd3;
+    sd0 = sd0 + sd1;
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_double_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    double *const restrict out = (double *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        double d[4];
+        double sd_sum[4];
+        if (n * sizeof(double) <= 256) {
+            const double *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const double *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_double_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 16)
+                    RUVGEN_OPAQUE(x);
+                canberra_double_row(x, (const double *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_double_finish(sd_sum[r]);
+        ruvgen_put_doubles(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_double_rows_dn__scalar, canberra_double_rows, n)
+
 #define ROW(METRIC, DTYPE, FORM, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_SCALAR, dim, RUVGEN_METRIC_##METRIC, \
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_##FORM, RUVGEN_ISA_SCALAR, \
@@ -3653,6 +4246,14 @@ static const ruvgen_row rows_rows_scalar[] = {
     ROW(DOT, SQ4, ROWS, 0, rk_dot_sq4_rows_dn__scalar, INT32_T),
     ROW(HAMMING, B1, ROWS, 0, rk_hamming_b1_rows_dn__scalar, UINT32_T),
     ROW(JACCARD, B1, ROWS, 0, rk_jaccard_b1_rows_dn__scalar, FLOAT),
+    ROW(SQEUCLIDEAN, DOUBLE, ROWS, 0, rk_sqeuclidean_double_rows_dn__scalar, DOUBLE),
+    ROW(EUCLIDEAN, DOUBLE, ROWS, 0, rk_euclidean_double_rows_dn__scalar, DOUBLE),
+    ROW(DOT, DOUBLE, ROWS, 0, rk_dot_double_rows_dn__scalar, DOUBLE),
+    ROW(COSINE, DOUBLE, ROWS, 0, rk_cosine_double_rows_dn__scalar, DOUBLE),
+    ROW(MANHATTAN, DOUBLE, ROWS, 0, rk_manhattan_double_rows_dn__scalar, DOUBLE),
+    ROW(CHEBYSHEV, DOUBLE, ROWS, 0, rk_chebyshev_double_rows_dn__scalar, DOUBLE),
+    ROW(BRAYCURTIS, DOUBLE, ROWS, 0, rk_braycurtis_double_rows_dn__scalar, DOUBLE),
+    ROW(CANBERRA, DOUBLE, ROWS, 0, rk_canberra_double_rows_dn__scalar, DOUBLE),
 };
 
 #undef ROW

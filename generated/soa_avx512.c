@@ -158,7 +158,7 @@ static void rk_euclidean_f32_soa_dn__avx512(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_f32_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_after_all((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f32: −Σ x·y */
@@ -777,7 +777,7 @@ static void rk_euclidean_f16_soa_dn__avx512(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_f32_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_after_all((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1400,7 +1400,7 @@ static void rk_euclidean_bf16_soa_dn__avx512(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_f32_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_after_all((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */

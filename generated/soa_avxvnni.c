@@ -136,7 +136,7 @@ static void rk_euclidean_i8_soa_dn__avxvnni(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_i8_panel_finish((ruvgen_word *)out + l, 16);
+            euclidean_i8_panel_after_all((ruvgen_word *)out + l, 16);
 }
 
 /* dot, i8: −Σ x·y */
@@ -371,7 +371,7 @@ static void rk_euclidean_u8_soa_dn__avxvnni(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_u8_panel_finish((ruvgen_word *)out + l, 16);
+            euclidean_u8_panel_after_all((ruvgen_word *)out + l, 16);
 }
 
 /* dot, u8: −Σ x·y */

@@ -132,7 +132,7 @@ static void rk_euclidean_f32_soa_dn__scalar(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_f32_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_after_all((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f32: −Σ x·y */
@@ -666,7 +666,7 @@ static void rk_euclidean_f16_soa_dn__scalar(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_f32_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_after_all((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1204,7 +1204,7 @@ static void rk_euclidean_bf16_soa_dn__scalar(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_f32_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_after_all((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -1743,7 +1743,7 @@ static void rk_euclidean_i8_soa_dn__scalar(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_i8_panel_finish((ruvgen_word *)out + l, 16);
+            euclidean_i8_panel_after_all((ruvgen_word *)out + l, 16);
 }
 
 /* dot, i8: −Σ x·y */
@@ -1998,7 +1998,7 @@ static void rk_euclidean_u8_soa_dn__scalar(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_u8_panel_finish((ruvgen_word *)out + l, 16);
+            euclidean_u8_panel_after_all((ruvgen_word *)out + l, 16);
 }
 
 /* dot, u8: −Σ x·y */

@@ -261,7 +261,7 @@ static void rk_euclidean_f32_tile_dn__avx2(
 {
     rk_sqeuclidean_f32_tile_dn__avx2(x, stride, count, panel, n, xs, ys, out, out_stride);
     for (size_t i = 0; i < count; i++)
-        euclidean_f32_finish(ruvgen_into(out, out_stride, i), 64);
+        euclidean_f32_after_all(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, f32: −Σ x·y */

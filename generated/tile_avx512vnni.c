@@ -317,7 +317,7 @@ static void rk_euclidean_i8_tile_dn__avx512vnni(
 {
     rk_sqeuclidean_i8_tile_dn__avx512vnni(x, stride, count, panel, n, xs, ys, out, out_stride);
     for (size_t i = 0; i < count; i++)
-        euclidean_i8_panel_finish(ruvgen_into(out, out_stride, i), 64);
+        euclidean_i8_panel_after_all(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, i8: −Σ x·y */
@@ -919,7 +919,7 @@ static void rk_euclidean_u8_tile_dn__avx512vnni(
 {
     rk_sqeuclidean_u8_tile_dn__avx512vnni(x, stride, count, panel, n, xs, ys, out, out_stride);
     for (size_t i = 0; i < count; i++)
-        euclidean_u8_panel_finish(ruvgen_into(out, out_stride, i), 64);
+        euclidean_u8_panel_after_all(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, u8: −Σ x·y */

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, Final
@@ -9,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from . import _status
+from . import _log, _status
 from ._lib import ffi, lib, place, searcher
 from ._status import at as _at
 from ._status import check as _raise
@@ -29,16 +30,33 @@ ADDS: Final = lib.RUVGEN_ADDS
 UPSERTS: Final = lib.RUVGEN_UPSERTS
 REMOVES: Final = lib.RUVGEN_REMOVES
 DISCARDS: Final = lib.RUVGEN_DISCARDS
+SCANNED: Final = 8  # a filter of at most √(SCANNED · ef · n) rows is answered by a scan, as in graph/search.c
+PREPARED: Final = 16  # rows of a filter per query up to which preparing it pays
+FEWEST_PREPARED: Final = 64  # queries
 REPAIRED: Final = 1 << 14  # rows at a time, which take from a few to some hundred milliseconds
+
+
+class Prepared:
+    """A place with a ruvgen_subset, as a filter."""
+
+    def __init__(self, place: Any) -> None:
+        self._place = place
+
+    @property
+    def handle(self) -> Any:
+        """What C functions take."""
+        return self._place[0]
 
 
 class Graph:
     """A handle of ruvgen_index, closed when its place is collected."""
 
     _source: _status.Path | None = None  # the file that it was loaded from
+    _logging: str | None = None  # the log
 
     def __init__(self, made: Any) -> None:
         self._place, self._index = made, made[0]
+        self._syncers: list[_log.Syncer] = []
         address, dim = int(ffi.cast("uintptr_t", self._index)), self.options()["dim"]
         self._search_one = searcher(address, dim, np.empty, np.dtype(np.int64), np.dtype(np.float32))
 
@@ -73,8 +91,45 @@ class Graph:
 
     def save(self, path: _status.Path) -> None:
         """Save to a file atomically: whatever happens, it is either the old or the new one."""
-        status = _writing(lib.ruvgen_index_save, self._index, _status.encoded(path))
+        name = _log.beside(path)
+        status = _writing(lib.ruvgen_index_fold, self._index, _status.encoded(path), os.fsencode(name))
+        if status in (lib.RUVGEN_E_LOCKED, lib.RUVGEN_E_FOREIGN, lib.RUVGEN_E_FORKED):
+            _log.check(status, 0, name)
         _status.check_save(status, path, "index", self._source)
+
+    def log(self, path: _status.Path, mode: int, seconds: float) -> None:
+        """Log changes beside the file at a path; seconds: 0, or after which a thread syncs the log."""
+        name = _log.beside(path)
+        given = _status.encoded(path), os.fsencode(name), mode
+        syncers = [_log.Syncer(self, seconds)] if seconds else []
+        self._syncers += syncers
+        for syncer in syncers:  # before there is a log, so that no signal leaves one without it
+            syncer.start()
+        status = _writing(lib.ruvgen_index_log, self._index, *given)
+        if status != lib.RUVGEN_OK:
+            number = ffi.errno
+            for syncer in syncers:
+                syncer.stop()
+            _log.check_attach(status, number, path, name, self._logging)
+        self._logging = name
+
+    def unlog(self) -> None:
+        """End that, if there is a log."""
+        status = _writing(lib.ruvgen_index_unlog, self._index)
+        number, name, self._logging = ffi.errno, self._logging, None
+        while self._syncers:
+            self._syncers.pop().stop()
+        _log.check(status, number, name)
+
+    def saved(self) -> tuple[int, int, int]:
+        """Of the file: what logs know it by, the log whose changes it holds, and their last number."""
+        numbers = ffi.new("uint64_t[3]")
+        lib.ruvgen_index_saved_of(self._index, numbers, numbers + 1, numbers + 2)
+        return int(numbers[0]), int(numbers[1]), int(numbers[2])
+
+    def replayed(self, log: int, sequence: int, next_id: int) -> None:
+        """The changes of a log up to a number were made."""
+        _raise(_writing(lib.ruvgen_index_replayed, self._index, log, sequence, next_id))
 
     @property
     def handle(self) -> Any:
@@ -114,13 +169,34 @@ class Graph:
         given = _at(rows, "float"), _stride(rows), len(rows), keys, replace, threads, bad
         keep = False
         try:  # entered before anything is taken; see ruvgen_index_owner
-            _raise(_writing(lib.ruvgen_index_begin, index, owner, *given), bad[0])
+            self._check(_writing(lib.ruvgen_index_begin, index, owner, *given), bad[0])
             while done[0] < total:
                 _raise(lib.ruvgen_index_step(index, done))
                 report(done[0])
             keep = True
         finally:
-            lib.ruvgen_index_end(index, owner, keep)
+            status = lib.ruvgen_index_end(index, owner, keep)
+        self._check(status)
+
+    def _check(self, status: int, at: int = 0) -> None:
+        """Raise the exception for a status of a change."""
+        if status != lib.RUVGEN_OK:
+            _log.check(status, ffi.errno, self._logging)
+            _raise(status, at)
+
+    def subset(self, chosen: NDArray[Any], threads: int) -> Prepared:
+        """A mask or ids, prepared."""
+        made = place("subset")
+        _raise(lib.ruvgen_subset_open(self._index, _status.filter_list([chosen]), threads, made))
+        return Prepared(made)
+
+    def _pays(self, chosen: Any, m: int, ef: int) -> bool:
+        """Whether to prepare a filter for m queries: it saves each more time than PREPARED rows take."""
+        if m < FEWEST_PREPARED or not isinstance(chosen, np.ndarray):
+            return False
+        rows = int(np.count_nonzero(chosen)) if chosen.dtype == np.bool_ else len(chosen)
+        n = self.facts()["rows"]
+        return SCANNED * ef * n < rows * rows and rows <= m * PREPARED and 2 * rows < n
 
     def change(self, kind: int, rows: Floats | None, ids: Ints | None, threads: int) -> int:
         """A change of at most FEW rows, which joins those of other threads; returns how many were removed."""
@@ -135,13 +211,15 @@ class Graph:
         except BaseException:
             lib.ruvgen_index_withdraw(self._index, change)
             raise
-        _raise(status, change.bad)
+        self._check(status, change.bad)
         return int(change.removed)
 
     def search(
-        self, queries: Floats, k: int, ef: int, threads: int, filters: Sequence[NDArray[Any]]
+        self, queries: Floats, k: int, ef: int, threads: int, filters: Sequence[Any]
     ) -> tuple[Ints, Floats]:
-        """The k nearest; filters are masks of bool or ids: none, one, or one per query."""
+        """The k nearest; filters are masks of bool, ids or subsets: none, one, or one per query."""
+        if len(filters) == 1 and self._pays(filters[0], len(queries), max(ef, k)):
+            filters = [self.subset(filters[0], threads)]
         shape = len(queries), k
         ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
 
@@ -182,9 +260,9 @@ class Graph:
         bad, removed = ffi.new("size_t *"), ffi.new("size_t *", len(ids))
         given = self._index, _at(ids, "int64_t"), len(ids), threads
         if ignore:
-            _raise(_writing(lib.ruvgen_index_discard, *given, removed, bad), bad[0])
+            self._check(_writing(lib.ruvgen_index_discard, *given, removed, bad), bad[0])
         else:
-            _raise(_writing(lib.ruvgen_index_remove, *given, bad), bad[0])
+            self._check(_writing(lib.ruvgen_index_remove, *given, bad), bad[0])
         return int(removed[0])
 
     def compact(self, threads: int) -> None:

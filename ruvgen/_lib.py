@@ -34,6 +34,7 @@ MAX_THREADS: Final = int(lib.RUVGEN_THREADS_MAX)
 MAX_BYTES: Final = sys.maxsize
 SLICE: Final = 50_000_000  # nanoseconds of a long call after which Python handles signals
 PAIRED: Final = 1 << 27  # elements of rows that are compared one by one, after which it does so, too
+SLOWER: Final = int(lib.RUVGEN_FORMULA_SLOWER)  # formulas in plain C, for which there are fewer
 
 
 def _load_fast() -> ModuleType:
@@ -67,10 +68,13 @@ ISAS: Final = {_text(lib.ruvgen_isas[i].name): i for i in range(lib.RUVGEN_ISA_C
 METRICS: Final = {_text(lib.ruvgen_metrics[i].name): i for i in range(lib.RUVGEN_METRIC_COUNT)}
 ALIASES: Final = {
     alias: name for name, i in METRICS.items() for alias in _text(lib.ruvgen_metrics[i].aliases).split()
-}
+} | {"pnorm": "minkowski", "sorensen": "dice", "sorensendice": "dice"}
+DERIVED: Final = (  # metrics of pairs, cdist, knn and radius alone; see derived.py
+    "minkowski", "seuclidean", "correlation", "jensenshannon", "haversine", "dice", "russellrao",
+)  # fmt: skip
 BETWEEN: Final = str.maketrans("", "", "_- ")  # what names of metrics may have between words
 DTYPES: Final = {_text(lib.ruvgen_dtypes[i].name): i for i in range(lib.RUVGEN_DTYPE_COUNT)}
-RESULTS: Final = (np.dtype(np.float32), np.dtype(np.int32), np.dtype(np.uint32))  # as enum ruvgen_result
+RESULTS: Final = tuple(np.dtype(name) for name in ("f4", "i4", "u4", "f8"))  # as enum ruvgen_result
 CODECS: Final = {_text(lib.ruvgen_codec_infos[i].name): i for i in range(lib.RUVGEN_CODEC_COUNT)}
 FORMS: Final = _names(lib.ruvgen_forms, lib.RUVGEN_FORM_COUNT)
 FEATURES: Final = tuple(_names(lib.ruvgen_features, lib.RUVGEN_CPU_COUNT))
@@ -82,16 +86,30 @@ def number(kind: str, name: object, table: dict[str, int], aliases: Iterable[str
 
 
 def metric_name(metric: Any) -> Any:
-    """The name of a metric for its name or an alias, as people write them; anything else as it is."""
+    """The name of a metric for its name or an alias, as people write them; anything else as it is.
+
+    Capitals, what stands between words, and "distance" at the end do not matter.
+    """
     if not isinstance(metric, str) or metric in METRICS:
         return metric
-    word = metric.lower().translate(BETWEEN)
-    return word if word in METRICS else ALIASES.get(word, metric)
+    word = metric.lower().translate(BETWEEN).removesuffix("distance")
+    return word if word in METRICS or word in DERIVED else ALIASES.get(word, metric)
 
 
-def metric_number(metric: object) -> int:
-    """The number of a metric by its name or an alias."""
-    return number("metric", metric_name(metric), METRICS, ALIASES)
+def metric_number(metric: object, dtype: str | None = None) -> int:
+    """The number of a metric that has kernels, by its name or an alias; errors list those of `dtype`."""
+    name = metric_name(metric)
+    if isinstance(name, str) and name in DERIVED:
+        takes = [each for each, i in METRICS.items() if dtype is None or result(i, dtype, 1) is not None]
+        raise ValueError(
+            f"{name} is a metric of pairs, cdist, knn and radius alone; this takes {', '.join(takes)}"
+        )
+    return number("metric", name, METRICS, ALIASES)
+
+
+def any_metric(metric: object) -> str:
+    """The name of a metric, be it derived or not, by its name or an alias."""
+    return known("metric", metric_name(metric), (*METRICS, *DERIVED), ALIASES)
 
 
 def features() -> tuple[str, ...]:
@@ -173,8 +191,8 @@ def pair(metric: str, sign: int, bits: bool, fallback: Callable[..., float]) -> 
 
 def pairs(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], sign: int, out: NDArray[Any]) -> None:
     """Distances of rows x[i], y[i], times sign, into out (n,); an array with a single row repeats it."""
-    dim, x_stride, y_stride = x.shape[1], _stride(x), _stride(y)
-    step = max(1, PAIRED // dim)
+    dim, x_stride, y_stride = y.shape[1], _stride(x), _stride(y)
+    step = max(1, (PAIRED if metric < len(METRICS) else PAIRED // SLOWER) // dim)
     for first in range(0, len(out), step):
         count = min(step, len(out) - first)
         _check(
@@ -189,23 +207,23 @@ def cdist(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], out: NDArra
     """Distances of all pairs of rows into out; arrays already checked."""
     _run(
         lib.ruvgen_cdist_start, threads,
-        metric, DTYPES[dtype], _data(x), _stride(x), len(x), _data(y), _stride(y), len(y), x.shape[1],
+        metric, DTYPES[dtype], _data(x), _stride(x), len(x), _data(y), _stride(y), len(y), y.shape[1],
         _data(out), _stride(out),
     )  # fmt: skip
 
 
 def knn(
     metric: int, dtype: str, base: NDArray[Any], queries: NDArray[Any], k: int, threads: int
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+) -> tuple[NDArray[np.int64], NDArray[Any]]:
     """Exact nearest neighbours; arrays already checked."""
     shape = len(queries), k
-    ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
+    ids, distances = np.empty(shape, np.int64), np.empty(shape, "f8" if dtype == "double" else "f4")
     start = time.monotonic_ns()
     _run(
         lib.ruvgen_knn_start, threads,
         metric, DTYPES[dtype], _data(base), _stride(base), len(base), _data(queries), _stride(queries),
         len(queries), base.shape[1], k, ffi.cast("int64_t *", _data(ids)),
-        ffi.cast("float *", _data(distances)),
+        _data(distances),
     )  # fmt: skip
     lib.ruvgen_stats_queries(LIBRARY, len(queries), time.monotonic_ns() - start)
     return ids, distances

@@ -29,7 +29,7 @@ class Found(NamedTuple):
 
 def search(
     graph: Graph, queries: Floats, radii: NDArray[np.float64], ef: int, threads: int,
-    filters: Sequence[NDArray[Any]],
+    filters: Sequence[Any],
 ) -> Results:  # fmt: skip
     """All rows within the radii (m,), found by walks with pools twice as large as their number."""
     left, limits, found = np.arange(len(queries)), rounded(radii), list[Found]()
@@ -50,14 +50,14 @@ def search(
     return _joined(found, len(queries))
 
 
-def _of(filters: Sequence[NDArray[Any]], some: NDArray[np.intp]) -> Sequence[NDArray[Any]]:
+def _of(filters: Sequence[Any], some: NDArray[np.intp]) -> Sequence[Any]:
     """The filters of some queries."""
     return [filters[i] for i in some] if len(filters) > 1 else filters
 
 
 def _scan(
     graph: Graph, queries: Floats, radii: NDArray[np.float64], some: NDArray[np.intp], threads: int,
-    filters: Sequence[NDArray[Any]],
+    filters: Sequence[Any],
 ) -> Found:  # fmt: skip
     """Exact results, by comparing all rows."""
     asked, limits, chosen = queries[some], radii[some], _of(filters, some)

@@ -169,13 +169,16 @@ def parts(m: int, threads: int, cost: Callable[[], int], many: int = MANY) -> It
 
 
 def filter_list(filters: Any) -> Any:
-    """Masks of bool or ids as an array of ruvgen_filter, which points into the arrays, or NULL."""
+    """Masks of bool, ids or subsets as an array of ruvgen_filter, which points into the arrays, or NULL."""
     if not filters:
         return ffi.NULL
     given = ffi.new("ruvgen_filter[]", len(filters))
     for one, array in zip(given, filters, strict=True):
-        one.n = len(array)
-        if array.dtype == np.bool_:
+        if isinstance(array, np.ndarray):
+            one.n = len(array)
+        if not isinstance(array, np.ndarray):
+            one.subset = array.handle
+        elif array.dtype == np.bool_:
             one.mask = at(array, "uint8_t")
         else:
             one.ids = at(array, "int64_t")

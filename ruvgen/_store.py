@@ -213,7 +213,7 @@ class Store:
                 return out[:room]
 
     def search(
-        self, metric: int, queries: NDArray[Any], k: int, threads: int, filters: Sequence[NDArray[Any]] = ()
+        self, metric: int, queries: NDArray[Any], k: int, threads: int, filters: Sequence[Any] = ()
     ) -> tuple[Ints, Floats]:
         """The k nearest; filters are masks of bool or ids: none, one, or one per query."""
         m = len(queries)
@@ -232,7 +232,7 @@ class Store:
 
     def radius(
         self, metric: int, queries: NDArray[Any], radii: NDArray[np.float64], threads: int,
-        filters: Sequence[NDArray[Any]] = (),
+        filters: Sequence[Any] = (),
     ) -> Results:  # fmt: skip
         """All rows within the radii (m,); filters as for search."""
         hits = Hits(len(queries))
@@ -266,7 +266,7 @@ def _bytes(array: NDArray[Any]) -> Any:
 
 
 def search(
-    store: Store, metric: int, queries: NDArray[Any], k: int, threads: int, filters: Sequence[NDArray[Any]]
+    store: Store, metric: int, queries: NDArray[Any], k: int, threads: int, filters: Sequence[Any]
 ) -> tuple[Ints, Floats]:
     """As Store.search, for (m, dim) or (dim,); raises ValueError for a query that is not finite."""
     single = queries.ndim == 1

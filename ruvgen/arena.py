@@ -129,7 +129,7 @@ class Arena(Handle):
 
     def __repr__(self) -> str:
         state = "closed" if self._closed else f"{self.used:,} of {self.allocated:,} bytes used"
-        return f"<ruvgen.Arena: {state}>"
+        return f"<ruvgen.runtime.Arena: {state}>"
 
     def _open(self) -> threading.Lock:
         if self._closed:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -14,9 +12,11 @@ from ._status import EXISTS, UNKNOWN, Status
 from .arrays import FLOATS, PRODUCT_DIM, Vectors, changed, not_finite, plain, vectors, wrong_type
 from .rounding import FULL, widen
 from .scalars import integer, is_integer, shown
+from .subset import Subset
 from .workers import cores
 
 Ints = NDArray[np.int64]
+Filter = NDArray[Any] | Subset
 
 
 def thread_count(threads: object) -> int:
@@ -58,7 +58,7 @@ def verifies(verify: object, mmap: object) -> bool:
 
 def metric_of(metric: object, dtype: str, dim: int, form: str, place: str) -> int:
     """The number of a metric that has kernels of a form for an element type."""
-    number = _lib.metric_number(metric)
+    number = _lib.metric_number(metric, dtype)
     result = _lib.result(number, dtype, dim, form)
     name = list(_lib.METRICS)[number]
     if result is None:
@@ -86,8 +86,10 @@ def single(value: Any) -> Any:
     return value.item() if isinstance(value, np.ndarray) and not value.ndim else value
 
 
-def id_array(value: ArrayLike, name: str, scalar: bool = False) -> Ints:
+def id_array(value: ArrayLike | None, name: str, scalar: bool = False) -> Ints:
     """Ids, one-dimensional, or also a single one; a copy, because another thread may change the array."""
+    if value is None:
+        raise TypeError(f"{name} is None, not of integers; give the ids")
     array = np.array(plain(value, name))
     if array.dtype == object:  # NumPy's type for integers beyond 64 bits
         for key in filter(is_integer, array.flat):
@@ -102,21 +104,36 @@ def id_array(value: ArrayLike, name: str, scalar: bool = False) -> Ints:
     return np.ascontiguousarray(array, np.int64)
 
 
-def filters(value: Any, m: int) -> list[NDArray[Any]]:
-    """The filters of m queries, as arrays of bool or int64: none, one for all, or m."""
+def filters(value: Any, m: int, owner: Any) -> list[Filter]:
+    """The filters of m queries: none, one for all, or m; each is an array of bool or int64, or a subset.
+
+    owner: the index or store whose rows they choose from.
+    """
     if value is None:
         return []
     several = isinstance(value, (list, tuple)) and len(value) and not np.isscalar(value[0])
     if several or (isinstance(value, np.ndarray) and value.ndim == 2):
-        each = [one_filter(one) for one in value]
+        each = [one_filter(one, owner) for one in value]
         if len(each) != m:
             raise ValueError(f"filter has {len(each)} entries for {m} queries")
         return each
-    return [one_filter(value)]
+    return [one_filter(value, owner)]
 
 
-def one_filter(value: Any) -> NDArray[Any]:
-    """A mask, or ids; a copy, as from id_array."""
+def one_filter(value: Any, owner: Any) -> Filter:
+    """A mask, or ids, a copy as from id_array; or a subset of the owner.
+
+    Sets are taken as ids. A function is called with each of the owner's ids, as a Python integer.
+    """
+    if isinstance(value, Subset):
+        if value.index is not owner:
+            raise ValueError(f"filter is {value!r}, which is of another index: make one with subset of this")
+        return value
+    if callable(value):
+        ids: Ints = owner.ids
+        return ids[[bool(value(key)) for key in ids.tolist()]]
+    if isinstance(value, (set, frozenset)):
+        return id_array(list(value), "filter")
     array = np.array(plain(value, "filter"), order="C")
     if array.dtype != np.bool_:
         keys = id_array(array, "filter")
@@ -133,9 +150,9 @@ def one_filter(value: Any) -> NDArray[Any]:
     return array
 
 
-def mask_text(chosen: list[NDArray[Any]], rows: int) -> str:
+def mask_text(chosen: list[Filter], rows: int) -> str:
     """What is wrong with masks."""
-    sizes = sorted({len(one) for one in chosen if one.dtype == np.bool_})
+    sizes = sorted({len(one) for one in chosen if isinstance(one, np.ndarray) and one.dtype == np.bool_})
     return f"a mask has {sizes} entries, but the index {rows} rows"
 
 
@@ -157,20 +174,3 @@ def insertion_text(error: Status, keys: Ints | None, rows: Vectors, cure: str = 
     if keys is not None and keys[error.at] < 0:
         return f"id {keys[error.at]} is negative"
     return not_finite("X", rows, error.at)
-
-
-def reporter(progress: Any, n: int, doing: str = "adding", what: str = "rows") -> Callable[[int], None]:
-    """The function to call with the number of rows, or other items, done so far."""
-    if callable(progress):
-        return lambda done: progress(min(done, n), n)
-    if not isinstance(progress, (bool, np.bool_)):
-        raise TypeError(f"progress is {shown(progress)}, not True, False or a function")
-    if not progress:
-        return lambda _: None
-
-    def bar(done: int) -> None:
-        end = "\n" if done >= n else ""
-        sys.stderr.write(f"\r{doing} {min(done, n):,} of {n:,} {what}{end}")
-        sys.stderr.flush()
-
-    return bar

@@ -15,12 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ._lib import MAX_DIM
-from .rounding import FULL, converted, is_real, where_not_finite, widen
+from .frames import is_frame, numbers
+from .rounding import FULL, converted, is_real, is_wide, where_not_finite, widen
 from .scalars import known
 
 Vectors = NDArray[Any]
 
-DTYPES = {name: dtype for dtype, name in FULL.items()}  # by the name of the NumPy type
+DTYPES = {name: dtype for dtype, name in FULL.items() if dtype != "double"}  # by the name of the NumPy type
 HALVES = ("f16", "bf16")
 FLOATS = ("f32", *HALVES)
 PRODUCT_DIM = 33_025  # the longest vectors of unsigned bytes whose product fits int32
@@ -44,6 +45,8 @@ def plain(value: Any, name: str) -> Vectors:
         raise ValueError(f"{name} is not an array of numbers: {error}") from None
     except TypeError as error:  # for example a tensor on another device
         raise TypeError(f"{name} is not an array of numbers: {error}") from None
+    if is_frame(value, array):
+        return numbers(value, array, name)
     if isinstance(value, (list, tuple)):
         for part in value:
             if isinstance(part, np.ma.MaskedArray):
@@ -71,6 +74,8 @@ def wrong_type(name: str, array: Vectors, only: str | None) -> TypeError:
 
 def not_real(name: str, array: Vectors, value: Any) -> TypeError:
     """The error for elements that are no real numbers."""
+    if not array.ndim and array.dtype.kind == "O":
+        value = array.item()  # an array may have been made of it before
     kind = str(array.dtype) if array.ndim else f"{array.dtype} ({type(value).__name__})"
     if array.dtype.kind == "c":
         cure = "give its parts, np.real(…) and np.imag(…)"
@@ -84,9 +89,17 @@ def not_real(name: str, array: Vectors, value: Any) -> TypeError:
 
 
 def vectors(
-    value: Any, name: str, ndim: int, only: str | None = None, how: str | None = None, bits: bool = False
+    value: Any,
+    name: str,
+    ndim: int,
+    only: str | None = None,
+    how: str | None = None,
+    bits: bool = False,
+    wide: bool = False,
 ) -> tuple[Vectors, str]:
     """`value` as an array of `ndim` dimensions, and its element type: `only`; without, its own or float32.
+
+    With `wide` numbers that float32 does not hold come as float64, "double", unless strict.
 
     Rows are contiguous and in native byte order, copied only if needed; bfloat16 comes as uint16, and uint16
     is taken as its bits with `bits`, or where bfloat16 is asked for. Raises TypeError for what is not of real
@@ -100,6 +113,8 @@ def vectors(
     found = NATIVE.get(kind) or _named(kind)
     if kind.kind == "u" and kind.itemsize == 2 and (bits or "bf16" in (only, how)):
         found = "bf16"
+    if wide and how != "strict" and kind.kind == "f" and kind.itemsize == 8:
+        found = "double"
     wrong = found is None or (only is not None and found != only)
     if wrong and how == "strict":
         raise wrong_type(name, array, only)
@@ -111,7 +126,8 @@ def vectors(
     if not 1 <= array.shape[-1] <= MAX_DIM:
         raise ValueError(f"{name} has vectors of {array.shape[-1]} elements; 1…{MAX_DIM} are allowed")
     if wrong:
-        return changed(array, found, only or "f32", name), only or "f32"
+        wanted = only or ("double" if wide and is_wide(kind) else "f32")
+        return changed(array, found, wanted, name), wanted
     assert found is not None
     flags = array.flags
     if not (array.dtype.isnative and flags.aligned and (flags.c_contiguous or is_rowwise(array))):
@@ -136,14 +152,15 @@ def changed(array: Vectors, found: str | None, dtype: str, name: str) -> Vectors
 def alike(
     x: Vectors, x_type: str, x_name: str, y: Vectors, y_type: str, y_name: str, how: str | None
 ) -> tuple[Vectors, Vectors, str]:
-    """Two arrays from `vectors` in one element type: theirs, or else float32, which holds all of them."""
+    """Two arrays from `vectors` in one element type: theirs, or else float32 or float64, which hold both."""
     if x_type == y_type:
         return x, y, x_type
     if how == "strict" and not {x_type, y_type} <= set(FLOATS):
         raise TypeError(f"{x_name} is {x.dtype} and {y_name} is {y.dtype}; give both the same type")
-    if x_type != "f32":
-        x = changed(x, x_type, "f32", x_name)
-    return x, (y if y_type == "f32" else changed(y, y_type, "f32", y_name)), "f32"
+    kind = "double" if "double" in (x_type, y_type) else "f32"
+    if x_type != kind:
+        x = changed(x, x_type, kind, x_name)
+    return x, (y if y_type == kind else changed(y, y_type, kind, y_name)), kind
 
 
 def not_finite(name: str, rows: Vectors, row: int | None = None) -> str:

@@ -37,7 +37,7 @@ class Counter(Handle):
         return _signed(_lib.lib.ruvgen_counter_reset(self._native))
 
     def __repr__(self) -> str:
-        return f"<ruvgen.Counter: {self.value:,}>"
+        return f"<ruvgen.runtime.Counter: {self.value:,}>"
 
 
 def _signed(number: int) -> int:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import _lib
-from ._hits import Hits, Results, radii, told
+from . import _lib, derived
+from ._hits import Hits, radii, told
+from ._within import nearer, within
 from .arrays import FLOATS, PRODUCT_DIM, Vectors, alike, changed, is_rowwise, option, plain, same_dim, vectors
+from .derived import Options, Task
 from .rounding import FULL, widen
 from .scalars import COUNT, boolean, integer
+
+Floating = NDArray[np.floating[Any]]
 
 
 class Pair(Protocol):
@@ -69,32 +74,44 @@ def cdist(
     accurate: bool = False,
     threads: int = 1,
     dtype: str | None = None,
+    p: float | None = None,
+    V: ArrayLike | None = None,
 ) -> NDArray[Any]:
     """Distances of all pairs: X (m, d) and Y (n, d) to (m, n), smaller is closer.
 
     The default metric is the squared Euclidean distance, where that of SciPy is the distance itself;
     `hamming` counts bits, where SciPy has their share.
 
-    X and Y hold any real numbers. Those of float32,
-    float16, bfloat16 (of ml_dtypes), int8 or uint8 are computed as they are, if both are of one type or of
-    floats; all others, float64 too, are converted to float32, each to the nearest value. Distances are
+    X and Y hold any real numbers. Those of float32, float64, float16, bfloat16 (of ml_dtypes), int8 or uint8
+    are computed as they are, if both are of one type or of floats; all others are converted, each to the
+    nearest value, to float32, or to float64 where NumPy would. Distances of float64 are float64, and others
     float32; of bytes they are exact integers: uint32 for sqeuclidean, manhattan and chebyshev, int32 for dot.
-    `braycurtis` and `canberra` make float32 of bytes too, `hamming` (uint32) and `jaccard` take booleans, or
-    bits packed into uint8. `dtype`: "strict" refuses what would be converted, "bf16" takes uint16 as the bits
-    of bfloat16. `accurate` computes floats in float64 and rounds once. The `dot` distance is the negative
-    product. Rows may be strided; other layouts are copied. `out` takes the result if given: of the result's
-    type, (m, n), writable, rows contiguous, apart from X and Y. `threads` is how many may work on it, 0 for
-    one per core; the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it, with
-    `out` half written.
-    Raises ValueError for shapes that do not fit, numbers beyond float32, unknown metrics and threads out of
+    `hamming` (uint32), `jaccard`, `dice` and `russellrao` take booleans, or bits packed into uint8; all but
+    the first six metrics make float32 of other bytes. `dtype`: "strict" refuses what would be converted,
+    "bf16" takes uint16 as the bits of bfloat16. `accurate` computes other floats in float64 too and rounds
+    once. The `dot` distance is the negative product. `p` > 0 is the exponent of `minkowski`, 2 by default;
+    `V` the variances of elements (d,) for `seuclidean`, by default those of X and Y together. Rows may be
+    strided; other layouts are copied. `out` takes the result if given: of the result's type, (m, n),
+    writable, rows contiguous, apart from X and Y. `threads` is how many may work on it, 0 for one per core;
+    the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it, with `out` half
+    written.
+    Raises ValueError for shapes that do not fit, numbers out of range, unknown metrics and threads out of
     range, TypeError for what is not of real numbers or not for the metric, MemoryError if there is none to
     pack rows for a batch.
     """
-    number, threads = _lib.metric_number(metric), _threads(threads)
+    metric, threads = _lib.any_metric(metric), _threads(threads)
     accurate = boolean("accurate", accurate)
+    options = Options(p, V)
+    if metric in _lib.DERIVED:
+        task = derived_task(metric, X, "X", Y, "Y", dtype, options, accurate=accurate, all_pairs=True)
+        distances = _room(out, task.result, task.x, task.y)
+        task.cdist(distances, threads)
+        return distances if out is None else out
+    options.check(metric)
+    number = _lib.METRICS[metric]
     x, y, kind = _operands(number, X, "X", Y, "Y", option(dtype), accurate=accurate)
     kind, result = _kernels(number, metric, y, kind)
-    distances = np.empty((len(x), len(y)), result) if out is None else _checked(out, result, x, y)
+    distances = _room(out, result, x, y)
     _lib.cdist(number, kind, x, y, distances, threads)
     return distances if out is None else out
 
@@ -107,20 +124,28 @@ def knn(
     *,
     threads: int = 1,
     dtype: str | None = None,
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    p: float | None = None,
+    V: ArrayLike | None = None,
+) -> tuple[NDArray[np.int64], Floating]:
     """The exact k nearest rows of base (n, d) to each of queries (m, d).
 
-    Element types are those of cdist.
-    Returns ids int64 (m, k) and distances float32 (m, k), sorted by distance, then by id. Places without a
-    neighbour (k > n, or NaN distances) hold id -1 and distance +inf. Integer distances are ordered exactly
-    and rounded at the end. `threads` is how many may work on it, 0 for one per core; the result is the same
-    bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it.
-    Raises ValueError for shapes that do not fit, k outside of 1…2^31 - 1, numbers beyond float32, unknown
+    Element types and `p` are those of cdist; `seuclidean` needs `V`.
+    Returns ids int64 (m, k) and distances (m, k), sorted by distance, then by id: float64 where cdist has
+    that, else float32. Places without a neighbour (k > n, or NaN distances) hold id -1 and distance +inf.
+    Integer distances are ordered exactly and rounded at the end. `threads` is how many may work on it, 0
+    for one per core; the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it.
+    Raises ValueError for shapes that do not fit, k outside of 1…2^31 - 1, numbers out of range, unknown
     metrics and threads out of range, TypeError for what is not of real numbers or not for the metric,
     MemoryError if there is none to pack rows for a batch.
     """
-    number, threads = _lib.metric_number(metric), _threads(threads)
-    k = integer("k", k, 1, COUNT)
+    metric, threads = _lib.any_metric(metric), _threads(threads)
+    k, options = integer("k", k, 1, COUNT), Options(p, V)
+    if metric in _lib.DERIVED:
+        task = derived_task(metric, queries, "queries", base, "base", dtype, options)
+        ids, near = _lib.knn(task.number, task.dtype, task.y, task.x, k, threads)
+        return ids, near if task.finish is None else task.finish(near)
+    options.check(metric)
+    number = _lib.METRICS[metric]
     x, y, kind = _operands(number, queries, "queries", base, "base", option(dtype))
     kind, _ = _kernels(number, metric, y, kind)
     return _lib.knn(number, kind, y, x, k, threads)
@@ -134,29 +159,86 @@ def radius(
     *,
     threads: int = 1,
     dtype: str | None = None,
-) -> Results:
-    """All rows of base (n, d) within a radius of each of queries (m, d); types are those of cdist.
+    p: float | None = None,
+    V: ArrayLike | None = None,
+) -> tuple[NDArray[np.int64], NDArray[np.int64], Floating]:
+    """All rows of base (n, d) within a radius of each of queries (m, d); types, `p` and `V` are those of knn.
 
-    radius: a number, or one per query (m,). Rows are returned whose distance, as `cdist` gives it, is at most
-    the radius, compared as NumPy compares them: rounded to float32 with distances of floats, exactly with
-    whole numbers, which are rounded at the end. It is a distance of the metric: a squared one for
-    `sqeuclidean`; for `dot`, whose distance is the negative product, rows are returned whose product is at
-    least −radius. NaN distances are within none, inf is for all others.
-    Returns lims int64 (m + 1,), ids int64 and distances float32: query i has the results from lims[i] to
-    lims[i + 1], sorted by distance, then by id. `threads` is how many may work on it, 0 for one per core; the
-    result is the same bit by bit. O(m n d), and 28 bytes per result; releases the GIL, and Ctrl-C ends it.
+    radius: a number, or one per query (m,). Rows are returned whose distance, as `cdist` gives it, is at
+    most the radius, compared as NumPy compares them: rounded to float32 with distances of that, exactly
+    with float64 and with whole numbers, which are rounded at the end. It is a distance of the metric: a
+    squared one for `sqeuclidean`; for `dot`, whose distance is the negative product, rows are returned
+    whose product is at least −radius. NaN distances are within none, inf is for all others.
+    Returns lims int64 (m + 1,), ids int64 and distances, float64 where cdist has that, else float32: query i
+    has the results from lims[i] to lims[i + 1], sorted by distance, then by id. `threads` is how many may
+    work on it, 0 for one per core; the result is the same bit by bit. O(m n d), and 28 bytes per result, or
+    100 for float64; releases the GIL, and Ctrl-C ends it.
     Raises ValueError for shapes that do not fit, a radius that is NaN or, of any metric but `dot`, negative,
     unknown metrics and threads out of range, TypeError for element types that the metric does not have,
     MemoryError if there is none to pack rows for a batch, or for the results.
     """
-    number, threads = _lib.metric_number(metric), _threads(threads)
+    metric, threads = _lib.any_metric(metric), _threads(threads)
+    options = Options(p, V)
+    if metric in _lib.DERIVED:
+        task = derived_task(metric, queries, "queries", base, "base", dtype, options)
+        limits = radii(radius, len(task.x), _lib.METRICS["euclidean"])
+        found = _within(
+            task.number,
+            task.dtype,
+            task.x,
+            task.y,
+            limits if task.limit is None else task.limit(limits),
+            threads,
+        )
+        return found if task.finish is None else nearer(found, task.finish, limits)
+    options.check(metric)
+    number = _lib.METRICS[metric]
     x, y, kind = _operands(number, queries, "queries", base, "base", option(dtype))
     kind, _ = _kernels(number, metric, y, kind)
-    limits = radii(radius, len(x), number)
+    return _within(number, kind, x, y, radii(radius, len(x), number), threads)
+
+
+def _within(
+    number: int, kind: str, x: Vectors, y: Vectors, limits: NDArray[np.float64], threads: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64], Floating]:
+    """What radius returns, of checked arrays."""
     with told():
+        if kind == "double":
+            return within(number, y, x, limits, threads)
         hits = Hits(len(x))
         _lib.radius(number, kind, y, x, limits, threads, hits.handle)
         return hits.results()
+
+
+def _room(out: NDArray[Any] | None, result: np.dtype[Any], x: Vectors, y: Vectors) -> NDArray[Any]:
+    """`out`, checked, or a new array for all distances."""
+    return np.empty((len(x), len(y)), result) if out is None else _checked(out, result, x, y)
+
+
+def derived_task(
+    metric: str, X: ArrayLike, x_name: str, Y: ArrayLike, y_name: str, dtype: str | None, options: Options,
+    *, ndim: int = 2, accurate: bool = False, all_pairs: bool = False,
+) -> Task:  # fmt: skip
+    """What computes a derived metric of two arrays of vectors; of single ones too, with ndim=1."""
+    options.check(metric)
+    how = option(dtype)
+    bits = metric in derived.BITS
+    x, x_type, y, y_type = _read(
+        _lib.METRICS["jaccard" if bits else "canberra"], X, x_name, Y, y_name, ndim, how
+    )
+    if bits:
+        _kernels(_lib.METRICS["jaccard"], metric, y, x_type)
+        dim = plain(X, x_name).shape[-1] if plain(X, x_name).dtype == np.bool_ else 8 * x.shape[-1]
+        return derived.task_of_bits(metric, np.atleast_2d(x), np.atleast_2d(y), dim)
+    _kernels(_lib.METRICS["canberra"], metric, y, y_type)
+    if x_type != "double":
+        x, y = widen(x, x_type), widen(y, y_type)
+    x, y = np.atleast_2d(x), np.atleast_2d(y)
+    if not accurate or x_type == "double":
+        return derived.task(metric, x, y, options, (x_name, y_name), all_pairs=all_pairs)
+    x, y = x.astype(np.float64), y.astype(np.float64)
+    found = derived.task(metric, x, y, options, (x_name, y_name), all_pairs=all_pairs)
+    return replace(found, result=np.dtype(np.float32), finish=derived.narrow)
 
 
 def _operands(
@@ -187,8 +269,7 @@ def _read(
     """Two arrays and their element types, which are the same, or those of floats."""
     given, other = _packed(number, X, x_name, Y, y_name, ndim, how)
     (x, x_type), (y, y_type) = (
-        vectors(given, x_name, ndim, None, how),
-        vectors(other, y_name, ndim, None, how),
+        vectors(array, name, ndim, None, how, wide=True) for array, name in ((given, x_name), (other, y_name))
     )
     same_dim(x, x_name, y, y_name)
     if x_type in FLOATS and y_type in FLOATS:
@@ -225,7 +306,10 @@ def _kernels(number: int, metric: str, y: Vectors, dtype: str) -> tuple[str, np.
             if y.ndim == 2 and each == "u8" and result == np.int32 and dim > PRODUCT_DIM:
                 raise ValueError(f"products of {dim} unsigned bytes may exceed int32; at most {PRODUCT_DIM}")
             return each, result
-    raise TypeError(f"{metric} has no kernels for {FULL[dtype]}; it is for {', '.join(_takers(number))}")
+    bits = _lib.result(number, "b1", 1) is not None
+    cure = "; convert with np.asarray(…).astype(bool), if all are zeros and ones" if bits else ""
+    takers = ", ".join(_takers(number))
+    raise TypeError(f"{metric} has no kernels for {FULL[dtype]}; it is for {takers}{cure}")
 
 
 def _takers(number: int) -> list[str]:

@@ -238,7 +238,7 @@ class FlatIndex(Saved):
         asked = queries(given, "Q", 1 if given.ndim == 1 else 2, store.dtype, option(dtype))
         same_width(asked, "Q", store.dim)
         k = integer("k", k, 1, COUNT)
-        chosen = filter_arrays(filter, 1 if asked.ndim == 1 else len(asked))
+        chosen = filter_arrays(filter, 1 if asked.ndim == 1 else len(asked), self)
         try:
             return _store.search(store, store.metric, asked, k, thread_count(threads), chosen)
         except Status:  # the only error left after the checks
@@ -272,7 +272,7 @@ class FlatIndex(Saved):
         same_width(asked, "Q", store.dim)
         asked = asked.reshape(-1, store.dim)
         limits = radii(radius, len(asked), store.metric)
-        chosen = filter_arrays(filter, len(asked))
+        chosen = filter_arrays(filter, len(asked), self)
         try:
             with told():
                 return store.radius(store.metric, asked, limits, thread_count(threads), chosen)

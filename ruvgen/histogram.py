@@ -98,7 +98,7 @@ class Histogram(Handle):
         _lib._check(_lib.lib.ruvgen_histogram_reset(self._native))
 
     def __repr__(self) -> str:
-        return f"<ruvgen.Histogram: {self.count:,} values>"
+        return f"<ruvgen.runtime.Histogram: {self.count:,} values>"
 
     def _read(self, percentages: tuple[float, ...]) -> tuple[tuple[int, float, float, float], list[float]]:
         return read(self._native, percentages)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO, Self
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _graph, _lib, _radius, codecs, profile, tuning
 from ._hits import Results, radii, told
-from ._status import VALUE, Path, Status
+from ._status import VALUE, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
     id_array,
@@ -18,7 +18,6 @@ from .arguments import (
     is_id,
     mask_text,
     removal_error,
-    reporter,
     same_width,
     several,
     single,
@@ -28,8 +27,10 @@ from .arguments import (
 from .arrays import not_finite, option, plain
 from .copying import Kind, described
 from .index_options import Options
+from .progress import reporting
 from .scalars import COUNT, boolean, integer, known, number, shown
 from .specialise import for_index
+from .subset import Subset
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -74,7 +75,7 @@ class Index(Options):
         seed: int = 0,
         specialise: bool = False,
     ) -> None:
-        chosen = _lib.metric_number(metric)
+        chosen = _lib.metric_number(metric, "f32")
         self._dim = integer("dim", dim, 1, _lib.MAX_DIM)
         self._metric = list(_lib.METRICS)[chosen]
         if _lib.result(chosen, "f32", self._dim) is None:
@@ -99,18 +100,6 @@ class Index(Options):
         measured = profile.active()
         if measured and measured.index:
             self._graph.tune(**measured.index)
-
-    @classmethod
-    def load(cls, path: Path | BinaryIO, *, mmap: bool = False, verify: str = "full") -> Self:
-        """The index that save wrote. mmap: use the file's pages in place; what changes later stays in memory.
-
-        path may be a file object, which is read from its position to the end of the index, into memory.
-        verify="header", only with mmap, reads no more of the file than necessary: a damaged file may then
-        give wrong results, but no crash. Raises OSError if the file cannot be read or is not a regular file
-        (IsADirectoryError for a folder), ValueError for a path with a null byte and for one that is not an
-        index, damaged, or of another version, and for mmap of a file object.
-        """
-        return cls._opened(cls._loaded(path, mmap, verify))
 
     def _begin(self, native: _graph.Graph, ef: int = 64, threads: int = 1) -> None:
         self.ef, self.threads, self._graph = ef, threads, native
@@ -153,15 +142,16 @@ class Index(Options):
         ids: ArrayLike | None = None,
         *,
         threads: int = 0,
-        progress: bool | Callable[[int, int], object] = False,
+        progress: bool | Callable[[int, int], object] | None = None,
         dtype: str | None = None,
     ) -> None:
         """Add the rows of X (n, dim) under ids (n,) int64, by default the next numbers.
 
         X is used in place if it is float32 with contiguous rows; any other real numbers are converted to
         float32, each to the nearest value. dtype: "strict" refuses them instead, "bf16" takes uint16 as the
-        bits of bfloat16. threads: 0 for one per core. progress: True for a line on stderr, or a function of
-        rows done and all.
+        bits of bfloat16. threads: 0 for one per core. progress: True for a bar on stderr, by tqdm
+        where it is installed, or a function of rows done and all; by default there is a bar if stderr is a
+        terminal and the call takes more than two seconds.
         Raises ValueError for an id that is there already, twice in ids or negative, for NaN, Inf and numbers
         beyond float32, and for shapes that do not fit, TypeError for what is not of real numbers,
         OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it
@@ -178,7 +168,7 @@ class Index(Options):
         ids: ArrayLike,
         *,
         threads: int = 0,
-        progress: bool | Callable[[int, int], object] = False,
+        progress: bool | Callable[[int, int], object] | None = None,
         dtype: str | None = None,
     ) -> None:
         """As add, but an existing id gets the new row. A concurrent search finds the old or the new row."""
@@ -194,17 +184,16 @@ class Index(Options):
         dtype: str | None,
     ) -> None:
         rows = self._vectors(X, "X", dtype)
-        keys = None if ids is None else id_array(ids, "ids")
+        keys = None if ids is None and not replace else id_array(ids, "ids")
         if keys is not None and len(keys) != len(rows):
             raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
-        workers, report = thread_count(threads), reporter(progress, len(rows))
-        if not len(rows):
-            return
+        workers = thread_count(threads)
         try:
-            if len(rows) <= _graph.FEW and not (callable(progress) or progress):
-                self._graph.change(_graph.UPSERTS if replace else _graph.ADDS, rows, keys, workers)
-            else:
-                self._graph.insert(rows, keys, replace, workers, report)
+            with reporting(progress, len(rows)) as report:
+                if len(rows) > _graph.FEW or callable(progress) or progress:
+                    self._graph.insert(rows, keys, replace, workers, report)
+                elif len(rows):
+                    self._graph.change(_graph.UPSERTS if replace else _graph.ADDS, rows, keys, workers)
         except Status as error:
             raise ValueError(insertion_text(error, keys, rows, "; upsert replaces rows")) from None
 
@@ -224,12 +213,16 @@ class Index(Options):
         there are fewer than k. One vector gives (k,) and (k,). ef: size of the candidate pool, at least k; a
         larger pool has better recall and takes longer; from len(index) on the search is exact. threads: 0 for
         one per core. ef and threads are by default those of the index, 64 and 1 unless they were set.
-        filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
-        may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0 and 1 are
-        refused, because they are probably meant as a mask. There are always k results if there are k rows to
-        return. A filter that allows at most 4 · ef rows is answered exactly; one that allows at most
-        √(8 · ef · n) of n rows by comparing each, by its code where there is one, and the best again exactly;
-        any other by the graph, approximately. O(ef · degree · dim) per query.
+        filter: a mask of bool with an entry for each of `ids`, or an array or set of integers, ids of the
+        rows that may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0
+        and 1 are refused, because they are probably meant as a mask. For many searches with one filter,
+        `subset` prepares it. A function is called with every id, and says whether its row may be returned:
+        slow. There are always k results if there are k rows to return. A filter that allows at most 4 · ef
+        rows is answered exactly; one that allows at most √(8 · ef · n) of n rows by comparing each, by its
+        code where there is one, and the best again exactly; any other by the graph, approximately, or, if
+        the nearest rows are not allowed, by comparing each. Where that is the graph, and there are at least
+        64 queries, and one for each 16 rows that their common filter allows, it is prepared first.
+        O(ef · degree · dim) per query.
         Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, ef < 1, TypeError for what is not of
         real numbers.
         """
@@ -245,7 +238,7 @@ class Index(Options):
         if single:
             queries = queries.reshape(1, -1)
         k, ef = integer("k", k, 1, COUNT), integer("ef", ef, 1, COUNT)
-        chosen = filter_arrays(filter, len(queries))
+        chosen = filter_arrays(filter, len(queries), self)
         try:
             ids, distances = self._graph.search(queries, k, ef, thread_count(threads), chosen)
         except Status as error:
@@ -285,7 +278,7 @@ class Index(Options):
         same_width(queries, "Q", self._dim)
         queries = queries.reshape(-1, self._dim)
         limits = radii(radius, len(queries), _lib.METRICS[self._metric])
-        ef, chosen = integer("ef", ef, 1, COUNT), filter_arrays(filter, len(queries))
+        ef, chosen = integer("ef", ef, 1, COUNT), filter_arrays(filter, len(queries), self)
         try:
             with told():
                 return _radius.search(self._graph, queries, limits, ef, thread_count(threads), chosen)
@@ -293,6 +286,25 @@ class Index(Options):
             if error.status == VALUE:
                 raise ValueError(not_finite("Q", queries[0] if given.ndim == 1 else queries)) from None
             raise ValueError(mask_text(chosen, len(self))) from None
+
+    def subset(self, filter: Any, *, threads: int = 0) -> Subset:
+        """Rows that searches may return, prepared for any number of searches: give it to them as `filter`.
+
+        filter: as of search, one for all queries. threads: 0 for one per core. The rows are clustered, and a
+        search compares those of the nearest clusters, as many as it takes: it ends when 32 · ef of them in a
+        row, and twice as many as came before these, brought nothing better. So recall does not fall where
+        the filter and the query disagree. Half of all rows or more are searched by the graph first. Up to
+        4 · ef rows are answered exactly. When one in eight of the rows has changed, the next search clusters
+        them anew.
+        Raises ValueError and TypeError as the filter of search does. O(n √n dim) for n rows.
+        """
+        chosen = filter_arrays([filter], 1, self)[0]
+        if isinstance(chosen, Subset):
+            return chosen
+        try:
+            return Subset(self, self._graph.subset(chosen, thread_count(threads)))
+        except Status:
+            raise ValueError(mask_text([chosen], len(self))) from None
 
     def tune(
         self, Q: ArrayLike, k: int = 10, ef: int | None = None, *, dtype: str | None = None

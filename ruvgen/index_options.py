@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from . import codecs
 from ._graph import Graph
-from .copying import Saved
+from .logged import Logged
 from .scalars import COUNT, integer
 
 
-class Options(Saved):
+class Options(Logged):
     """Reads them from the C object, which has them from its creation or its file."""
 
     _graph: Graph

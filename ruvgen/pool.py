@@ -135,4 +135,4 @@ class ObjectPool(Handle, Generic[T]):
         return int(_lib.lib.ruvgen_pool_lent(self._native))
 
     def __repr__(self) -> str:
-        return f"<ruvgen.ObjectPool: {self.lent} of {self.capacity} lent>"
+        return f"<ruvgen.runtime.ObjectPool: {self.lent} of {self.capacity} lent>"

@@ -109,7 +109,9 @@ class WorkQueue(Handle, Generic[T]):
         self.close()
 
     def __repr__(self) -> str:
-        return f"<ruvgen.WorkQueue: {len(self)} of {self._capacity}{', closed' if self._closed else ''}>"
+        return (
+            f"<ruvgen.runtime.WorkQueue: {len(self)} of {self._capacity}{', closed' if self._closed else ''}>"
+        )
 
     def _open(self) -> None:
         """Open a C queue, which holds numbers; Python keeps the objects, visible to its garbage collector."""

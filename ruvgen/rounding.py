@@ -1,7 +1,7 @@
 """Converts numbers to the element types of kernels: each to the nearest value, or refused if there is none.
 
-To float32 NumPy converts, and says if something overflows. To other types arrays are converted by pieces,
-so that what is needed beside the result stays in the cache.
+To float32 and float64 NumPy converts, and says if something overflows. To other types arrays are converted by
+pieces, so that what is needed beside the result stays in the cache.
 """
 
 from __future__ import annotations
@@ -13,9 +13,23 @@ from numpy.typing import NDArray
 
 Array = NDArray[Any]
 
-STORED: Final = {"f32": np.float32, "f16": np.float16, "bf16": np.uint16, "i8": np.int8, "u8": np.uint8}
-FULL: Final = {"f32": "float32", "f16": "float16", "bf16": "bfloat16", "i8": "int8", "u8": "uint8"}
-LARGEST: Final = {"f32": 3.4028235e38, "f16": 65504.0, "bf16": 3.3895314e38}
+STORED: Final = {
+    "f32": np.float32,
+    "f16": np.float16,
+    "bf16": np.uint16,
+    "i8": np.int8,
+    "u8": np.uint8,
+    "double": np.float64,
+}
+FULL: Final = {
+    "f32": "float32",
+    "f16": "float16",
+    "bf16": "bfloat16",
+    "i8": "int8",
+    "u8": "uint8",
+    "double": "float64",
+}
+LARGEST: Final = {"f32": 3.4028235e38, "f16": 65504.0, "bf16": 3.3895314e38, "double": 1.7976931348623157e308}
 WHOLE: Final = {"i8": (-128, 127), "u8": (0, 255)}
 PIECE: Final = 1 << 15  # elements: 256 KiB of float64
 
@@ -25,16 +39,21 @@ def is_real(dtype: np.dtype[Any]) -> bool:
     return dtype.kind in "buif" or dtype.name == "bfloat16"
 
 
+def is_wide(dtype: np.dtype[Any]) -> bool:
+    """Whether real numbers of a type need float64, as NumPy has it, because float32 does not hold them."""
+    return dtype.kind in "buif" and np.result_type(dtype, np.float32) != np.float32
+
+
 def converted(array: Array, dtype: str, name: str) -> Array:
     """The elements of an array of real numbers as an element type, in a new C-contiguous array.
 
     Floats become whole numbers in int8 and uint8, ties even. NaN and Inf stay in floats. Raises ValueError,
     which says where, for finite numbers beyond the type's range, and for NaN and Inf in integers.
     """
-    if dtype == "f32" and array.dtype.kind in "buif":
+    if dtype in ("f32", "double") and array.dtype.kind in "buif":
         try:
             with np.errstate(all="ignore", over="raise"):
-                return array.astype(np.float32, order="C")
+                return array.astype(STORED[dtype], order="C")
         except FloatingPointError:
             pass  # where, is found below
     out = np.empty(array.shape, STORED[dtype])
@@ -48,9 +67,10 @@ def converted(array: Array, dtype: str, name: str) -> Array:
             if bad is not None:
                 row, column = np.argwhere(bad)[0]
                 place = f"row {start + row} of {name}" if array.ndim == 2 else name
-                raise ValueError(
-                    f"{place} holds {_shown(part[row, column])} in column {column}; {_ends(dtype)}"
-                )
+                value = part[row, column]
+                # Beside the end of whole numbers, every digit may tell why a number does not fit.
+                text = _shown(value) if dtype in LARGEST else str(value)
+                raise ValueError(f"{place} holds {text} in column {column}; {_ends(dtype)}")
     return out
 
 
@@ -85,8 +105,6 @@ def _floats(part: Array, out: Array, dtype: str) -> NDArray[np.bool_] | None:
         finite = np.isfinite(out)
     else:
         out[...] = part
-        if dtype == "f32" and part.dtype.kind in "biu":
-            return None
         finite = np.isfinite(out)
     if finite.all():
         return None

@@ -76,7 +76,8 @@ def _near(value: object, names: Iterable[str], aliases: Iterable[str]) -> str:
         return ""
     from difflib import get_close_matches  # which takes a while to import, and is rarely needed
 
-    near = get_close_matches(value.lower(), [*names, *aliases])
+    given, every = value.lower(), [*names, *aliases]
+    near = get_close_matches(given, every) or [name for name in every if len(name) > 2 and name in given]
     return f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
 
 

@@ -37,7 +37,7 @@ def generate(
     later. Needs the extra `generate`. Raises ValueError for names and dimensions that do not exist, and where
     nothing is to be made, as for dtypes="sq4" alone, whose kernels serve every dimension as they are;
     RuntimeError without a compiler and with what a failing one says, OSError if the cache cannot be written.
-    Some 65 kernels and 6 s of CPU time per dimension if nothing is narrowed.
+    By instruction set 12 to 54 kernels per dimension if nothing is narrowed.
     """
     timeout = number("timeout", timeout, 0, inf)
     if cc is not None and not isinstance(cc, str):

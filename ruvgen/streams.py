@@ -28,7 +28,10 @@ def is_stream(value: object, method: str) -> bool:
 def write(file: Any, data: memoryview) -> None:
     """Write all of it; a raw file may take a part at a time."""
     while data:
-        count = file.write(data)
+        try:
+            count = file.write(data)
+        except TypeError as error:  # files in text mode, of whatever class
+            raise TypeError(f"{shown(file)} takes no bytes ({error}); open it in mode 'wb'") from error
         if count is None and not isinstance(
             file, io.RawIOBase
         ):  # some writers say nothing, and have taken all

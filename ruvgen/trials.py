@@ -98,7 +98,7 @@ class _Field:
         some = {"pair": 1, "gather": LIST}.get(case.contract.form, rows)
         self._ids = _ids(rows)
         self._lists = 0  # lists used so far: rows in memory should not be those of the previous call
-        self._out = np.empty(some, np.float32)
+        self._out = np.empty(some, np.float64)  # of which most results take half
         self._trial = ffi.new("ruvgen_trial *", {"stride": stride, "count": some, "dim": dim})
         self._trial.x = _at(_content(CONTENT.get(x_type, x_type)), "void *")
         memory = _rows(CONTENT.get(y_type, y_type))

@@ -11,7 +11,7 @@ from . import ROOT
 
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 FENCE = re.compile(r"(?:<!-- not run: *(.*?) *-->\n+)?^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-WORDS = re.compile(r"`((?:nox -s|python -m ruvgen) [^`]+)`")
+WORDS = re.compile(r"`((?:nox -s|python -m ruvgen|ruvgen) [^`]+)`")
 
 
 @dataclass(frozen=True)

@@ -112,7 +112,7 @@ ELEMENTS = {
         ),
         Elements(
             "double", "float", "float64", lambda values: np.array(values, np.float64), _doubles(np.float64),
-            (0x7FF8 << 48, 0xFFF8 << 48, 0x7FF4 << 48), 0x7FF0 << 48, 2.0**-149, 1e15,
+            (0x7FF8 << 48, 0xFFF8 << 48, 0x7FF4 << 48), 0x7FF0 << 48, 2.0**-1074, 1e150,
         ),
         Elements("i8", "integer", "int8", _whole(-128, 127, "int8"), _doubles(np.int8)),
         Elements("u8", "integer", "uint8", _whole(0, 255, "uint8"), _doubles(np.uint8)),
@@ -141,6 +141,11 @@ class Operands:
     def kind(self) -> str:
         return self.rows.kind
 
+    @property
+    def double(self) -> bool:
+        """Whether rows, and so distances, are float64."""
+        return self.rows.name == "double"
+
 
 @cache
 def operands(dtype: str, form: str) -> Operands:
@@ -163,7 +168,7 @@ FLOATS = tuple(metric.name for metric in SPEC.metrics if metric.formula("float")
 # What Python takes, alike for queries and rows: each metric with each element type that it has.
 PYTHON = tuple(
     (metric.name, name)
-    for name in ("f32", "f16", "bf16", "i8", "u8", "b1")
+    for name in ("f32", "f16", "bf16", "double", "i8", "u8", "b1")
     for metric in SPEC.metrics
     if metric.formula(ELEMENTS[name].kind)
 )

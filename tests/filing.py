@@ -21,7 +21,7 @@ WORDS = {
         "seed": 14, "codec": 15, "kind": 16, "lossless": 17, "low": 18, "scale": 19, "slots": 20, "stale": 21,
         "next_id": 22, "unfit": 23, "coded": 24, "width": 25, "group": 26, "landmarks": 27, "tried": 28,
         "depth": 29, "tried_rows": 30, "measured": 31, "led": 32, "recall_f32": 34, "recall_sq8": 35,
-        "recall_f16": 36, "recall_sq4": 37, "recall_fused": 38,
+        "recall_f16": 36, "recall_sq4": 37, "recall_fused": 38, "log": 510, "logged": 511,
     },
     "store": {"metric": 4, "dtype": 8, "layout": 12, "dim": 13, "rows": 14, "next_id": 15},
 }  # fmt: skip
@@ -40,7 +40,7 @@ STORED = {"f32": np.float32, "f16": np.float16, "bf16": np.uint16, "i8": np.int8
 
 @lru_cache(256)
 def xxh64(data: bytes) -> int:
-    """The published algorithm, for whole stripes."""
+    """The published algorithm."""
     p1, p2, p3, p4, p5 = (
         0x9E3779B185EBCA87,
         0xC2B2AE3D27D4EB4F,
@@ -56,16 +56,26 @@ def xxh64(data: bytes) -> int:
     def step(lane: int, word: int) -> int:
         return rot((lane + word * p2) & mask, 31) * p1 & mask
 
+    whole = len(data) // 32 * 32
     lanes = [(p1 + p2) & mask, p2, 0, -p1 & mask]
-    words = struct.unpack(f"<{len(data) // 8}Q", data)
+    words = struct.unpack(f"<{whole // 8}Q", data[:whole])
     for i in range(0, len(words), 4):
         lanes = [step(lane, word) for lane, word in zip(lanes, words[i : i + 4], strict=True)]
     h = p5
-    if data:
+    if whole:
         h = (rot(lanes[0], 1) + rot(lanes[1], 7) + rot(lanes[2], 12) + rot(lanes[3], 18)) & mask
         for lane in lanes:
             h = ((h ^ step(0, lane)) * p1 + p4) & mask
     h = (h + len(data)) & mask
+    rest = data[whole:]
+    for (word,) in struct.iter_unpack("<Q", rest[: len(rest) // 8 * 8]):
+        h = (rot(h ^ step(0, word), 27) * p1 + p4) & mask
+    rest = rest[len(rest) // 8 * 8 :]
+    if len(rest) >= 4:
+        h = (rot(h ^ struct.unpack("<I", rest[:4])[0] * p1 & mask, 23) * p2 + p3) & mask
+        rest = rest[4:]
+    for byte in rest:
+        h = rot(h ^ byte * p5 & mask, 11) * p1 & mask
     h = (h ^ h >> 33) * p2 & mask
     h = (h ^ h >> 29) * p3 & mask
     return h ^ h >> 32

@@ -144,7 +144,7 @@ def cdist(state: State) -> None:
 
 def a_queue(*things: int) -> Callable[[Path], State]:
     def make(_: Path) -> State:
-        work: rv.WorkQueue[int] = rv.WorkQueue(4)
+        work: rv.runtime.WorkQueue[int] = rv.runtime.WorkQueue(4)
         work.put_many(things)
         return State(work)
 
@@ -179,7 +179,7 @@ def until(error: type[Exception], call: Callable[[], object]) -> None:
 
 def a_pool(lent: int) -> Callable[[Path], State]:
     def make(_: Path) -> State:
-        pool = rv.ObjectPool(lambda: [0], 2, reset=list.reverse)
+        pool = rv.runtime.ObjectPool(lambda: [0], 2, reset=list.reverse)
         return State(pool, things=[pool.acquire() for _ in range(lent)])
 
     return make
@@ -203,7 +203,7 @@ def release_one(state: State) -> None:
 
 
 def an_arena(_: Path) -> State:
-    arena = rv.Arena(4096)
+    arena = rv.runtime.Arena(4096)
     state = State(arena, things=[arena.mark()])
     arena.alloc(100)
     state.things.append(arena.mark())
@@ -347,6 +347,8 @@ CALLS = {
         an_arena, lambda s: s.given.append(len(s.object.alloc(64))), arena_looks, arena_looks
     ),
     "Arena.rewind": Call(an_arena, lambda s: s.object.rewind(s.things[1]), arena_looks, arena_looks),
-    "Histogram": Call(nothing, lambda s: s.given.append(rv.Histogram()), exact, lambda _: rv.Histogram()),
+    "Histogram": Call(
+        nothing, lambda s: s.given.append(rv.runtime.Histogram()), exact, lambda _: rv.runtime.Histogram()
+    ),
     "datasets.load": Call(a_data_set, read_data, lambda s: len(list(s.object.iterdir())), read_data),
 }

@@ -16,10 +16,10 @@ def distances(metric: str, types: Operands, x: Array, y: Array) -> tuple[Doubles
     return both[..., 0], both[..., 1]
 
 
-def nearest(distance: Array, k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+def nearest(distance: Array, k: int) -> tuple[NDArray[np.int64], Array]:
     """The k nearest columns of each row: by distance, then by id; NaN is nobody's neighbour."""
     ids = np.full((len(distance), k), -1, np.int64)
-    near = np.full((len(distance), k), np.inf, np.float32)
+    near = np.full((len(distance), k), np.inf, "f8" if distance.dtype == np.float64 else "f4")
     for i, row in enumerate(distance):
         real = np.flatnonzero(~np.isnan(row))
         order = real[np.lexsort((real, row[real]))][:k]

@@ -1,4 +1,4 @@
-"""What a kernel must return: the spec's definitions in float64.
+"""What a kernel must return: the spec's definitions in float64, and in long doubles of float64.
 
 One rule on every instruction set: NaN in, NaN out; a zero vector is at cosine distance 1; infinities follow
 the definition; a distance that is zero is +0; nothing is negative but dot products, and cosine ends at 2. Two
@@ -33,6 +33,7 @@ MEANINGS = {**METRICS, **NORMS}
 EPS = float(np.finfo(np.float32).eps)
 EPS64 = float(np.finfo(np.float64).eps)
 TINY = float(np.finfo(np.float32).smallest_subnormal)
+TINY64 = float(np.finfo(np.float64).smallest_subnormal)
 
 # Every length of the any-dim kernels' loops, steps and tails, and lengths beyond the fixed dimensions.
 EVERY_DIM = tuple(sorted({*range(1, 1026), *SPEC.dims, 1537, 4097}))
@@ -52,8 +53,8 @@ def _code(expression: str) -> CodeType:
     return compile(expression, expression, "eval")
 
 
-def evaluate(expression: str, x: Doubles, y: Doubles) -> float:
-    """A spec expression of two vectors."""
+def evaluate(expression: str, x: Array, y: Array) -> float:
+    """A spec expression of two vectors, in their type."""
     with np.errstate(all="ignore"):
         return float(eval(_code(expression), {"x": x, "y": y, "sqrt": np.sqrt, "abs": np.abs}))
 
@@ -65,9 +66,11 @@ def formula(metric: Metric, kind: str) -> Formula:
     return found
 
 
-def result(metric: Metric, kind: str) -> np.dtype[np.generic]:
+def result(metric: Metric, types: Operands) -> np.dtype[np.generic]:
     """NumPy's type of its distances."""
-    return np.dtype(formula(metric, kind).result.replace("float", "float32").removesuffix("_t"))
+    if types.double:
+        return np.dtype(np.float64)
+    return np.dtype(formula(metric, types.kind).result.replace("float", "float32").removesuffix("_t"))
 
 
 def expected(metric: Metric, types: Operands, x: Array, y: Array) -> tuple[float, float]:
@@ -78,6 +81,8 @@ def expected(metric: Metric, types: Operands, x: Array, y: Array) -> tuple[float
         return 1.0, 0.0
     if metric.name == "jaccard" and all(empty):
         return 0.0, 0.0
+    if types.double:  # the reference itself must round less than what it judges
+        a, b = a.astype(np.longdouble), b.astype(np.longdouble)
     distance, scale = evaluate(metric.reference, a, b), evaluate(metric.scale, a, b)
     if metric.name == "cosine":
         distance = float(np.clip(distance, 0, 2))
@@ -90,6 +95,8 @@ def _tolerance(metric: Metric, types: Operands, distance: float, scale: float, d
         return 0.0
     if types.kind == "bits":  # one, less a quotient that is rounded first
         return EPS * scale
+    if types.double:
+        return float(metric.tolerance * dim**0.5 * EPS64 * scale + EPS64 * abs(distance) + TINY64)
     eps = EPS64 if types.accurate or types.kind == "integer" else EPS
     last = EPS * abs(distance) + TINY if eps == EPS64 else 0.0
     return float(metric.tolerance * dim**0.5 * eps * scale + last)
@@ -99,8 +106,8 @@ def wrong(metric: Metric, got: Array, want: Doubles, tolerance: Doubles) -> NDAr
     """Where results break the rule."""
     with np.errstate(all="ignore"):
         right = np.isfinite(want) & (np.abs(got.astype(np.float64) - want) <= tolerance)
-        if got.dtype == np.float32:  # also where the distance itself leaves it
-            right |= (got == want.astype(np.float32)) | (np.isnan(got) & np.isnan(want))
+        if got.dtype.kind == "f":  # also where the distance itself leaves it
+            right |= (got == want.astype(got.dtype)) | (np.isnan(got) & np.isnan(want))
     minus_zero = (got == 0) & np.signbit(got)
     low = got < 0 if metric.name != "dot" else np.zeros(got.shape, bool)
     high = got > 2 if metric.name == "cosine" else np.zeros(got.shape, bool)

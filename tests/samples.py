@@ -42,7 +42,7 @@ def opposite(types: Elements, x: Doubles) -> Doubles:
     """As far away as its sign, its range or its complement goes."""
     return (
         -x
-        if types.name in ("f32", "f16", "bf16", "i8")
+        if types.name in ("f32", "f16", "bf16", "double", "i8")
         else (types.top if types.kind == "integer" else 1) - x
     )
 

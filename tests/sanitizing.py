@@ -39,6 +39,7 @@ ENVIRONMENT = {
 RUNS: dict[str, tuple[tuple[int, ...], ...]] = {
     "arena": ((7, 50_000, 100_000),),
     "codes": ((200,),),
+    "index_log": ((10,),),
     "index_race": ((60,),),
     "linear": ((3_000, 300, 1), (3_000, 60, 2), (150, 9_900, 3)),
     "numa": ((),),

@@ -61,7 +61,8 @@ class Row:
 
     def blank(self, *shape: int) -> Array:
         """Room for results, in which what is not written shows."""
-        return np.full(shape, CANARY).view(self.result)
+        words = self.result.itemsize // CANARY.itemsize
+        return np.full((*shape[:-1], shape[-1] * words), CANARY).view(self.result)
 
     def __call__(self, x: Array, base: Array) -> Array:
         """Results for x and every row of base, which may be strided."""
@@ -76,7 +77,7 @@ class Row:
             case "pair":
                 for i in range(count):
                     bits = self.function(at(x), at(base, i * stride), dim)
-                    out[i] = bits if self.result == np.float32 else np.uint32(bits).view(self.result)
+                    out[i] = bits if self.result.kind == "f" else np.uint32(bits).view(self.result)
             case "rows":
                 self.function(at(x), at(base), stride, count, dim, at(out))
             case "gather":
@@ -174,7 +175,7 @@ def rows() -> tuple[Row, ...]:
         name, result = naming.parse(symbol), _lib.RESULTS[row.result]
         kind = {"qnorms": "norms"}.get(name.form, name.form)
         if name.form == "pair" and result != np.float32:
-            kind = "pair_integer"
+            kind = "pair_double" if result == np.float64 else "pair_integer"
         if kind == "norms" and KINDS[name.dtype] == "integer":
             result = np.dtype(np.uint32)
         function = ffi.cast(TYPES[kind], row.fn)

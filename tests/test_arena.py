@@ -45,7 +45,7 @@ def test_model(way: str, tool: Callable[..., str], tmp_path: Path) -> None:
 
 
 def test_pieces() -> None:
-    arena = rv.Arena()
+    arena = rv.runtime.Arena()
     assert (arena.allocated, arena.used, arena.peak, arena.wasted) == (0, 0, 0, 0)
     view = arena.alloc(100)
     assert isinstance(view, memoryview)
@@ -65,7 +65,7 @@ def test_pieces() -> None:
 
 
 def test_chunks() -> None:
-    arena = rv.Arena(chunk=4096)
+    arena = rv.runtime.Arena(chunk=4096)
     arena.alloc(10_000)
     assert arena.allocated == 12_288
     arena.alloc(3000)
@@ -83,7 +83,7 @@ def test_chunks() -> None:
 
 
 def test_views_are_respected() -> None:
-    arena = rv.Arena()
+    arena = rv.runtime.Arena()
     early = arena.alloc(10)
     mark = arena.mark()
     late = arena.alloc(10)
@@ -105,7 +105,7 @@ def test_views_are_respected() -> None:
 
 
 def test_views_outlive_their_arena() -> None:
-    arena = rv.Arena()
+    arena = rv.runtime.Arena()
     view = arena.alloc(1 << 20)
     view[-1] = 9
     del arena
@@ -114,7 +114,7 @@ def test_views_outlive_their_arena() -> None:
 
 
 def test_marks() -> None:
-    arena = rv.Arena(chunk=4096)
+    arena = rv.runtime.Arena(chunk=4096)
     empty = arena.mark()
     assert arena.mark() is empty
     arena.alloc(100)
@@ -128,7 +128,7 @@ def test_marks() -> None:
     arena.rewind(outer)
     assert arena.used == 100
     arena.alloc(7000)
-    for bad in (inner, rv.Arena().mark()):
+    for bad in (inner, rv.runtime.Arena().mark()):
         with pytest.raises(ValueError, match="of another arena, or of a state that was rewound"):
             arena.rewind(bad)
     arena.rewind(empty)
@@ -139,7 +139,7 @@ def test_marks() -> None:
 
 
 def test_closed() -> None:
-    with rv.Arena() as arena:
+    with rv.runtime.Arena() as arena:
         view = arena.alloc(10)
         mark = arena.mark()
         with pytest.raises(BufferError):
@@ -156,7 +156,7 @@ def test_closed() -> None:
 
 def test_errors_pass_through() -> None:
     """A view in the frame of an exception does not hide it."""
-    arena = rv.Arena()
+    arena = rv.runtime.Arena()
     view = arena.alloc(10)
 
     def fail() -> None:
@@ -172,12 +172,12 @@ def test_errors_pass_through() -> None:
 @pytest.mark.parametrize("align", [0, -64, 3, 48, 65, (1 << 20) + 1])
 def test_bad_alignment(align: int) -> None:
     with pytest.raises(ValueError, match=f"align is {align}; it must be a power of two"):
-        rv.Arena().alloc(10, align)
+        rv.runtime.Arena().alloc(10, align)
 
 
 @pytest.mark.parametrize("nbytes", [1 << 62, sys.maxsize - 64, sys.maxsize, 1 << 64, 1 << 100])
 def test_beyond_memory(nbytes: int) -> None:
-    arena = rv.Arena()
+    arena = rv.runtime.Arena()
     with pytest.raises(MemoryError, match=str(nbytes)):
         arena.alloc(nbytes)
     with pytest.raises(MemoryError):
@@ -187,7 +187,7 @@ def test_beyond_memory(nbytes: int) -> None:
 
 
 def test_bad_input() -> None:
-    arena = rv.Arena()
+    arena = rv.runtime.Arena()
     with pytest.raises(ValueError, match="nbytes is -1; it must be at least 0"):
         arena.alloc(-1)
     for wrong in (True, 1.0, "1", None):
@@ -196,19 +196,19 @@ def test_bad_input() -> None:
         with pytest.raises(TypeError, match="align is .*, not an integer"):
             arena.alloc(1, wrong)  # type: ignore[arg-type]
         with pytest.raises(TypeError, match="chunk is .*, not an integer"):
-            rv.Arena(wrong)  # type: ignore[arg-type]
+            rv.runtime.Arena(wrong)  # type: ignore[arg-type]
     for chunk in (0, -1, 4095, 1 << 63, 1 << 80):
         with pytest.raises(ValueError, match=f"chunk is {chunk}; it must lie in 4096…"):
-            rv.Arena(chunk)
+            rv.runtime.Arena(chunk)
     for numa in (-1, 64, 1 << 40, "near", True):
         with pytest.raises(ValueError, match="numa is .*, not None, 'interleave' or a node"):
-            rv.Arena(numa=numa)
+            rv.runtime.Arena(numa=numa)
 
 
 @settings(max_examples=60, deadline=None, derandomize=True, database=None)
 @given(st.lists(st.tuples(st.integers(0, 9000), st.sampled_from([1, 2, 16, 64, 256, 8192])), max_size=40))
 def test_pieces_do_not_overlap(wanted: list[tuple[int, int]]) -> None:
-    arena = rv.Arena(4096)
+    arena = rv.runtime.Arena(4096)
     views = [arena.alloc(nbytes, align) for nbytes, align in wanted]
     spans = sorted((address(view), view.nbytes) for view in views if view.nbytes)
     assert all(a + n <= b for (a, n), (b, _) in pairwise(spans))
@@ -219,7 +219,7 @@ def test_pieces_do_not_overlap(wanted: list[tuple[int, int]]) -> None:
 
 @pytest.mark.parametrize("numa", [None, "interleave", 0])
 def test_options(numa: int | str | None) -> None:
-    arena = rv.Arena(1000_000, huge_pages=True, numa=numa)
+    arena = rv.runtime.Arena(1000_000, huge_pages=True, numa=numa)
     view = arena.alloc(3 << 20)
     assert arena.allocated == 4 << 20
     view[:4] = b"good"
@@ -228,7 +228,7 @@ def test_options(numa: int | str | None) -> None:
 
 
 def test_threads_may_share_one() -> None:
-    arena = rv.Arena(4096)
+    arena = rv.runtime.Arena(4096)
     views: list[list[memoryview]] = [[] for _ in range(4)]
 
     def take(mine: list[memoryview], number: int) -> None:

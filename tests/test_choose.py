@@ -53,7 +53,7 @@ def test_without_any_dim_every_set_has_kernels_of_its_own() -> None:
         ({"metrics": ["l3"]}, "unknown metric 'l3'; known are sqeuclidean, euclidean"),
         ({"metrics": ["l2", "sqeuclidean"]}, "metric 'sqeuclidean' is given twice"),
         ({"metrics": []}, "no metric is given; known are sqeuclidean"),
-        ({"dtypes": ["double"]}, "unknown element type 'double'; known are f32"),
+        ({"dtypes": ["quad"]}, "unknown element type 'quad'; known are f32"),
         ({"isas": ["sse2; rm -rf ~"]}, "unknown instruction set 'sse2; rm -rf ~'"),
         ({"forms": ["couple"]}, "unknown form 'couple'; known are pair"),
         ({"metrics": ["hamming"], "dtypes": ["f32"]}, "metric 'hamming' has no kernel among these"),

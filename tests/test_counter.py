@@ -11,7 +11,7 @@ import ruvgen as rv
 
 
 def test_adds_and_resets() -> None:
-    counter = rv.Counter()
+    counter = rv.runtime.Counter()
     counter.add()
     counter.add(41)
     assert counter.value == 42
@@ -20,11 +20,11 @@ def test_adds_and_resets() -> None:
     assert counter.reset() == -1
     assert counter.value == 0
     counter.add(np.int32(7))
-    assert (counter.value, repr(counter)) == (7, "<ruvgen.Counter: 7>")
+    assert (counter.value, repr(counter)) == (7, "<ruvgen.runtime.Counter: 7>")
 
 
 def test_wraps_at_64_bits() -> None:
-    counter = rv.Counter()
+    counter = rv.runtime.Counter()
     counter.add((1 << 63) - 1)
     counter.add(1)
     assert counter.value == -(1 << 63)
@@ -33,18 +33,18 @@ def test_wraps_at_64_bits() -> None:
 @pytest.mark.parametrize("n", [1 << 63, -(1 << 63) - 1])
 def test_too_large(n: int) -> None:
     with pytest.raises(ValueError, match=str(n)):
-        rv.Counter().add(n)
+        rv.runtime.Counter().add(n)
 
 
 @pytest.mark.parametrize("n", [1.5, "1", None, True])
 def test_no_integer(n: object) -> None:
     with pytest.raises(TypeError, match="integer"):
-        rv.Counter().add(n)  # type: ignore[arg-type]
+        rv.runtime.Counter().add(n)  # type: ignore[arg-type]
 
 
 def test_many_threads_at_once() -> None:
     """More than have a part of their own; resets meanwhile lose nothing."""
-    counter, taken = rv.Counter(), rv.Counter()
+    counter, taken = rv.runtime.Counter(), rv.runtime.Counter()
 
     def work() -> None:
         for i in range(200):
@@ -61,7 +61,7 @@ def test_many_threads_at_once() -> None:
 
 
 def test_short_lived_threads() -> None:
-    counter = rv.Counter()
+    counter = rv.runtime.Counter()
     for _ in range(2000):
         thread = threading.Thread(target=counter.add)
         thread.start()

@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 import ruvgen
+from codegen.pack import Choice, kernels
 from ruvgen.__main__ import COMMANDS, parser
 
 from . import ROOT
 from .documents import DOCUMENTS, blocks, commands
+from .elements import SPEC
 
 # Told of before they are there; a name goes when it is.
 COMING = {
@@ -23,7 +25,7 @@ COMING = {
     "benchmarks": set[str](),
     "commands": set[str](),
 }
-PLACEHOLDER = re.compile(r"NAME|…|\[|<|\|")
+PLACEHOLDER = re.compile(r"NAME|COMMAND|…|\[|<|\|")
 
 
 def sessions() -> set[str]:
@@ -77,6 +79,8 @@ def test_commands_exist(document: Path) -> None:
         words = shlex.split(command)
         if "nox" in [Path(word).name for word in words] and "-s" in words:
             nox_command(words[words.index("-s") + 1 :])
+        elif words[:1] == ["ruvgen"]:
+            own_command(words[1:])
         elif words[1:3] == ["-m", "ruvgen"] and Path(words[0]).name.startswith("python"):
             own_command(words[3:])
 
@@ -114,7 +118,7 @@ def test_the_checks_catch_what_is_not_there() -> None:
 
 def test_all_that_is_public_has_its_place_in_the_api() -> None:
     text = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
-    for name in ruvgen.__all__:
+    for name in (*ruvgen.__all__, *(f"runtime.{name}" for name in ruvgen.runtime.__all__)):
         assert f"::: ruvgen.{name}\n" in text + "\n" or f"`{name}`" in text or f"`ruvgen.{name}(" in text, (
             name
         )
@@ -128,3 +132,18 @@ def test_every_document_is_in_the_index_and_the_navigation() -> None:
             document.name
         )
         assert document.name == "index.md" or f"({document.name})" in index, document.name
+
+
+def test_the_number_of_kernels_is_as_the_document_says() -> None:
+    """By the best instruction set that a CPU has, of all that it then has."""
+    text = (ROOT / "docs" / "packs.md").read_text(encoding="utf-8")
+    (table,) = re.findall(r"^\| best set \|(.*)\|\n\|.*\n\| kernels +\|(.*)\|$", text, re.MULTILINE)
+    names, numbers = ([cell.strip(" `") for cell in line.split("|")] for line in table)
+    assert {*names} == {isa.name for isa in SPEC.isas} - {"scalar"}
+    for name, number in zip(names, numbers, strict=True):
+        (best,) = [isa for isa in SPEC.isas if isa.name == name]
+        usable = tuple(isa.name for isa in SPEC.isas if {*isa.requires} <= {*best.requires})
+        for dim in (3, 333):
+            made = kernels(SPEC, Choice((dim,), isas=usable))
+            assert len(made) == int(number), (name, dim)
+            assert {kernel.name.form for kernel in made} == {"rows", "gather"}

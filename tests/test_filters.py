@@ -58,7 +58,7 @@ def test_masks(index: Any) -> None:
         (KEPT.astype(float), TypeError, "filter is float64, not of integers"),
         (KEPT.astype(object), TypeError, "filter is object, not of integers"),
         (np.array(["1"]), TypeError, "filter is <U1, not of integers"),
-        ({1, 2}, TypeError, "filter is object, not of integers"),
+        ({0.5}, TypeError, "filter is float64, not of integers"),
         ("all", TypeError, "filter is <U3, not of integers"),
         (True, ValueError, "filter has 0 dimensions, not 1"),
         (5, ValueError, "filter has 0 dimensions, not 1"),

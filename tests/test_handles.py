@@ -12,18 +12,19 @@ import pytest
 import ruvgen as rv
 
 MADE: dict[str, Callable[[], object]] = {
-    "Arena": rv.Arena,
-    "Counter": rv.Counter,
-    "Histogram": rv.Histogram,
-    "Lease": lambda: rv.ObjectPool(object, 1).acquire(),
-    "ObjectPool": lambda: rv.ObjectPool(object, 1),
+    "Arena": rv.runtime.Arena,
+    "Counter": rv.runtime.Counter,
+    "Histogram": rv.runtime.Histogram,
+    "Lease": lambda: rv.runtime.ObjectPool(object, 1).acquire(),
+    "ObjectPool": lambda: rv.runtime.ObjectPool(object, 1),
     "Stats": rv.Stats,
-    "WorkQueue": lambda: rv.WorkQueue(1),
+    "WorkQueue": lambda: rv.runtime.WorkQueue(1),
 }
 
 
 def test_no_class_is_forgotten() -> None:
-    classes = {name for name in rv.__all__ if inspect.isclass(getattr(rv, name))}
+    modules = (rv, rv.runtime)
+    classes = {name for of in modules for name in of.__all__ if inspect.isclass(getattr(of, name))}
     assert classes | {"Lease"} == {*MADE, "QueueClosed", "FlatIndex", "Index", "SoAStore"}
 
 

@@ -16,8 +16,8 @@ PERCENTAGES = (0, 1, 50, 90, 95, 99, 99.9, 100)
 VALUES = st.lists(st.one_of(st.integers(0, 5000), st.integers(0, (1 << 64) - 1)), min_size=1, max_size=200)
 
 
-def filled(values: object, digits: int = 3) -> rv.Histogram:
-    histogram = rv.Histogram(digits)
+def filled(values: object, digits: int = 3) -> rv.runtime.Histogram:
+    histogram = rv.runtime.Histogram(digits)
     for value in values:  # type: ignore[attr-defined]
         histogram.record(value)
     return histogram
@@ -66,7 +66,7 @@ def test_against_hdrhistogram(digits: int, seed: int) -> None:
 
 
 def test_empty() -> None:
-    for histogram in (rv.Histogram(), filled([1, 2, 3])):
+    for histogram in (rv.runtime.Histogram(), filled([1, 2, 3])):
         histogram.reset()
         figures = histogram.snapshot()
         assert figures.pop("count") == histogram.count == 0
@@ -89,15 +89,15 @@ def test_merge() -> None:
     assert high.count == 500
     low.merge(low)
     assert (low.count, low.percentile(50)) == (2000, 500)
-    low.merge(rv.Histogram())
+    low.merge(rv.runtime.Histogram())
     assert low.count == 2000
 
 
 def test_merge_refuses() -> None:
     with pytest.raises(ValueError, match="2 digits"):
-        rv.Histogram(3).merge(rv.Histogram(2))
+        rv.runtime.Histogram(3).merge(rv.runtime.Histogram(2))
     with pytest.raises(TypeError, match="list"):
-        rv.Histogram().merge([1])  # type: ignore[arg-type]
+        rv.runtime.Histogram().merge([1])  # type: ignore[arg-type]
 
 
 def test_numbers_of_all_kinds() -> None:
@@ -109,7 +109,7 @@ def test_numbers_of_all_kinds() -> None:
 
 @pytest.mark.parametrize("value", [-1, -0.6, math.nan, math.inf, 1 << 64])
 def test_bad_value(value: float) -> None:
-    histogram = rv.Histogram()
+    histogram = rv.runtime.Histogram()
     with pytest.raises(ValueError, match="value is"):
         histogram.record(value)
     with pytest.raises(TypeError if isinstance(value, float) else ValueError, match="count is"):
@@ -120,24 +120,24 @@ def test_bad_value(value: float) -> None:
 @pytest.mark.parametrize("value", ["1", None, [1]])
 def test_no_number(value: object) -> None:
     with pytest.raises(TypeError, match="not a number"):
-        rv.Histogram().record(value)  # type: ignore[arg-type]
+        rv.runtime.Histogram().record(value)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("digits", [0, 4, -1])
 def test_bad_digits(digits: int) -> None:
     with pytest.raises(ValueError, match=str(digits)):
-        rv.Histogram(digits)
+        rv.runtime.Histogram(digits)
 
 
 @pytest.mark.parametrize("percentage", [-0.1, 100.1, math.nan])
 def test_bad_percentage(percentage: float) -> None:
     with pytest.raises(ValueError, match="percentage"):
-        rv.Histogram().percentile(percentage)
+        rv.runtime.Histogram().percentile(percentage)
 
 
 def test_snapshots_under_eight_writers() -> None:
     """Counts grow, and figures fit each other, while threads record; at the end nothing is missing."""
-    histogram, rounds = rv.Histogram(), 3000
+    histogram, rounds = rv.runtime.Histogram(), 3000
 
     def work(seed: int) -> None:
         for value in np.random.default_rng(seed).integers(0, 1 << 40, rounds).tolist():

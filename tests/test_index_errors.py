@@ -154,3 +154,12 @@ def test_nothing_is_added_or_removed(index: rv.Index) -> None:
     assert index.search(np.empty((0, 3), np.float32))[0].shape == (0, 10)
     assert len(index) == 4
     assert repr(index).startswith("Index(dim=3, metric='sqeuclidean', rows=4, codec='f32 (auto)', ")
+
+
+@pytest.mark.parametrize("cls", [rv.Index, rv.FlatIndex])
+def test_upsert_needs_ids(cls: Any) -> None:
+    index = cls(4)
+    index.add(np.eye(4))
+    with pytest.raises(TypeError, match="^ids is None, not of integers; give the ids$"):
+        index.upsert(np.ones((4, 4)), None)
+    assert len(index) == 4

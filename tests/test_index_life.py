@@ -196,16 +196,6 @@ def test_a_signal_ends_an_insertion() -> None:
     assert (index.search(rows[:1000], 1, ef=100)[0].ravel() == np.arange(1000)).mean() > 0.99
 
 
-def test_progress(capsys: pytest.CaptureFixture[str]) -> None:
-    rows, _ = normal(3000, 8)
-    rv.Index(8).add(rows, progress=True)
-    assert capsys.readouterr().err.endswith("\radding 3,000 of 3,000 rows\n")
-    seen: list[tuple[int, int]] = []
-    rv.Index(8).add(rows, progress=lambda done, n: seen.append((done, n)))
-    assert seen[-1] == (3000, 3000)
-    assert sorted(seen) == seen
-
-
 def test_a_callback_may_not_change_the_index() -> None:
     rows, queries = normal(100, 8)
     index = rv.Index(8)

@@ -11,12 +11,17 @@ from . import sanitizing, toolchain
 
 # `nox -s tsan` and `nox -s asan` take more rounds, with the kernels that ship. In a run of `linear` a codec
 # is trained, at 2,000 rows.
-DRIVERS = {"linear": ((20, 1_980, 2), (150, 300, 1)), "index_race": ((4,),), "store": ((4,),)}
+DRIVERS = {
+    "linear": ((20, 1_980, 2), (150, 300, 1)),
+    "index_log": ((2,),),
+    "index_race": ((4,),),
+    "store": ((4,),),
+}
 FAILING = ("mmap", "munmap", "mprotect", "pwrite", "pread", "fsync", "close", "renameat", "open", "openat")
 # What an index does, of which the driver lets every allocation fail, and every call of the disk.
 ACTS = (
     *("add to none", "add", "add, and code", "add, and code anew", "upsert", "remove", "compact"),
-    *("search", "search coded rows", "search with a filter", "save"),
+    *("search", "search coded rows", "search with a filter", "save", "log", "add, logged", "remove, logged"),
     "changes together",
     *(f"{act}, {way}" for act in ("load", "save") for way in ("EIO", "ENOSPC", "short")),
 )

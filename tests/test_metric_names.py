@@ -10,12 +10,20 @@ from ruvgen import _lib
 
 ROWS = np.arange(20, dtype=np.float32).reshape(5, 4)
 NAMES = {
-    "sqeuclidean": ("L2", "l2", "l2sq", "L2SQ", "SqEuclidean", "squared_euclidean"),
-    "euclidean": ("Euclidean", "EUCLIDEAN"),
-    "dot": ("IP", "ip", "inner", "inner_product", "Inner Product", "InnerProduct", "DOT"),
-    "cosine": ("cos", "Cosine", "angular", "ANGULAR"),
-    "manhattan": ("l1", "L1", "cityblock", "CityBlock", "city_block"),
-    "chebyshev": ("linf", "Linf", "L_inf"),
+    "sqeuclidean": (
+        "L2",
+        "l2",
+        "l2sq",
+        "L2SQ",
+        "SqEuclidean",
+        "squared_euclidean",
+        "squared euclidean distance",
+    ),
+    "euclidean": ("Euclidean", "EUCLIDEAN", "EuclideanDistance"),
+    "dot": ("IP", "ip", "inner", "inner_product", "Inner Product", "InnerProduct", "DOT", "dot_product"),
+    "cosine": ("cos", "Cosine", "angular", "ANGULAR", "COSINE_DISTANCE"),
+    "manhattan": ("l1", "L1", "cityblock", "CityBlock", "city_block", "taxicab"),
+    "chebyshev": ("linf", "Linf", "L_inf", "chebyshev-distance"),
     "jaccard": ("tanimoto", "Tanimoto"),
 }
 
@@ -37,6 +45,8 @@ def test_metrics_as_people_write_them(metric: str, alias: str) -> None:
         ("manhatten", "'manhattan'"),
         ("inner_prod", "'innerproduct'"),
         ("hammming", "'hamming'"),
+        ("cosine_similarity", "'cosine' or 'cos'"),
+        ("distance", None),
         ("zzz", None),
         ("", None),
     ],

@@ -68,15 +68,27 @@ def test_public_names() -> None:
         "which",
         *_lib.METRICS,
     }
-    runtime = {"Arena", "Counter", "Histogram", "ObjectPool", "QueueClosed", "Stats", "WorkQueue"}
-    assert set(rv.__all__) == search | runtime | {"pin_workers", "stats"}
+    assert set(rv.__all__) == search | {"Stats", "pin_workers", "stats"}
     assert all(callable(getattr(rv, name)) for name in rv.__all__)
     assert all(getattr(rv, name).__doc__ for name in rv.__all__)
     with pytest.raises(AttributeError, match="has no attribute 'hamming_distance'"):
         rv.hamming_distance  # noqa: B018
 
 
-@pytest.mark.parametrize("module", ["jinja2", "ruvgen.codegen", "tomllib", "pytest", "hypothesis"])
+def test_names_that_moved() -> None:
+    moved = {"Arena", "Counter", "Histogram", "ObjectPool", "QueueClosed", "WorkQueue"}
+    assert set(rv.runtime.__all__) == moved
+    assert not moved & set(dir(rv))  # no tool that lists the module meets the warning
+    for name in moved:
+        with pytest.warns(DeprecationWarning, match=f"ruvgen.{name} is now ruvgen.runtime.{name}") as told:
+            assert getattr(rv, name) is getattr(rv.runtime, name)
+        assert told[0].filename == __file__
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["jinja2", "ruvgen.codegen", "ruvgen.runtime", "ruvgen.compat", "tomllib", "pytest", "hypothesis"],
+)
 def test_import_is_light(module: str, tmp_path: Path) -> None:
     code = f"import sys, ruvgen; print({module!r} in sys.modules)"
     assert run("-c", code, cwd=tmp_path) == "False\n"

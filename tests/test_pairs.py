@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import array
+import inspect
 import math
+import pydoc
 from collections.abc import Callable
 from typing import Any
 
@@ -155,7 +157,8 @@ def test_element_types(metric: str, bad: object) -> None:
         assert str(np.asarray(bad).dtype) in str(error.value)
         if numbers:
             same = (np.asarray(each).astype(np.float32) for each in arguments)
-            assert PAIRS[metric](*arguments) == PAIRS[metric](*same)
+            want = PAIRS[metric](*same)
+            assert PAIRS[metric](*arguments) == pytest.approx(want, rel=1e-6)  # computed in float64
         elif np.asarray(bad).dtype.kind not in "buif":
             with pytest.raises(TypeError, match=f"^the {name} vector is .*, not of real numbers; ") as error:
                 PAIRS[metric](*arguments)
@@ -196,6 +199,26 @@ def test_named_arguments(metric: str) -> None:
         pair(X, y=X)
     with pytest.raises(ValueError, match="^unknown dtype 'f64'; known are strict, bf16"):
         pair(X, X, dtype="f64")
+
+
+@every_metric
+def test_signature(metric: str) -> None:
+    """What editors and help() show."""
+    pair = PAIRS[metric]
+    assert str(inspect.signature(pair)) == "(x, y, /, *, dtype=None)"
+    assert "\n--\n" not in pair.__doc__  # the mark that ends a signature
+    assert metric in pydoc.render_doc(pair)
+
+
+def test_none_is_called_by_its_type() -> None:
+    with pytest.raises(TypeError, match=r"^the first vector is object \(NoneType\), not of real numbers"):
+        rv.cosine(None, X)
+
+
+@pytest.mark.parametrize("metric", ["hamming", "jaccard"])
+def test_numbers_for_bits_name_the_cure(metric: str) -> None:
+    with pytest.raises(TypeError, match=r"is for booleans and bits in uint8; .*\.astype\(bool\)"):
+        getattr(rv, metric)([1, 0], [1, 1])
 
 
 def test_errors_of_the_arguments_come_through() -> None:

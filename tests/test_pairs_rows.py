@@ -104,8 +104,9 @@ def test_mixed_floats() -> None:
 def test_any_real_rows() -> None:
     """Rows are converted as vectors are: lists, float64, other types in one call, bits by name."""
     x, y = normal(7, 33), normal(7, 33, 1)
-    want = one_by_one("cosine", x, y)
-    assert rv.cosine(x.astype(np.float64), y.tolist()).tolist() == want
+    wide = x.astype(np.float64)
+    assert rv.cosine(x.astype(np.float16), y).tolist() == one_by_one("cosine", x.astype(np.float16), y)
+    assert rv.cosine(wide, y.tolist()).tolist() == one_by_one("cosine", wide, y.astype(np.float64))
     whole = np.arange(21, dtype=np.int64).reshape(7, 3)
     assert rv.dot(whole, whole.astype(np.int8)).tolist() == (whole * whole).sum(axis=1).tolist()
     bits = rows(7, 33, "bfloat16", 0)

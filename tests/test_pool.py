@@ -18,7 +18,7 @@ def counted() -> Iterator[int]:
 
 def test_lends_the_same_objects() -> None:
     numbers = counted()
-    pool = rv.ObjectPool(lambda: [next(numbers)], 3)
+    pool = rv.runtime.ObjectPool(lambda: [next(numbers)], 3)
     with pool.acquire() as first, pool.acquire() as second:
         assert (first, second, pool.lent, pool.capacity) == ([0], [1], 2, 3)
     seen = set()
@@ -26,11 +26,11 @@ def test_lends_the_same_objects() -> None:
         with pool.acquire() as thing:
             seen.add(id(thing))
     assert seen <= {id(first), id(second)}
-    assert (pool.lent, repr(pool)) == (0, "<ruvgen.ObjectPool: 0 of 3 lent>")
+    assert (pool.lent, repr(pool)) == (0, "<ruvgen.runtime.ObjectPool: 0 of 3 lent>")
 
 
 def test_reset_hook() -> None:
-    pool = rv.ObjectPool(list, 1, reset=list.clear)
+    pool = rv.runtime.ObjectPool(list, 1, reset=list.clear)
     with pool.acquire() as thing:
         thing.append(1)
     with pool.acquire() as again:
@@ -39,7 +39,7 @@ def test_reset_hook() -> None:
 
 
 def test_failing_reset_makes_a_new_object() -> None:
-    pool = rv.ObjectPool(dict, 1, reset=lambda thing: thing["missing"])
+    pool = rv.runtime.ObjectPool(dict, 1, reset=lambda thing: thing["missing"])
     lease = pool.acquire()
     first = lease.object
     with pytest.raises(KeyError, match="missing"):
@@ -58,7 +58,7 @@ def test_failing_factory_costs_no_place() -> None:
             raise OSError("nothing there")
         return "thing"
 
-    pool = rv.ObjectPool(factory, 1)
+    pool = rv.runtime.ObjectPool(factory, 1)
     for _ in range(5):
         with pytest.raises(OSError, match="nothing there"):
             pool.acquire(timeout=0)
@@ -68,7 +68,7 @@ def test_failing_factory_costs_no_place() -> None:
 
 
 def test_exhausted() -> None:
-    pool = rv.ObjectPool(object, 2)
+    pool = rv.runtime.ObjectPool(object, 2)
     leases = [pool.acquire(), pool.acquire()]
     for timeout in (0, 0.01, 0.12):
         with pytest.raises(TimeoutError, match="all 2 objects"):
@@ -78,7 +78,7 @@ def test_exhausted() -> None:
 
 
 def test_double_release() -> None:
-    pool = rv.ObjectPool(object, 2)
+    pool = rv.runtime.ObjectPool(object, 2)
     lease = pool.acquire()
     lease.release()
     other = pool.acquire()
@@ -92,7 +92,7 @@ def test_double_release() -> None:
 
 
 def test_foreign_objects() -> None:
-    pool, other = rv.ObjectPool(object, 1), rv.ObjectPool(object, 1)
+    pool, other = rv.runtime.ObjectPool(object, 1), rv.runtime.ObjectPool(object, 1)
     lease = other.acquire()
     for thing in (lease, lease.object, None, 0):
         with pytest.raises(ValueError, match="no lease of this pool"):
@@ -102,7 +102,7 @@ def test_foreign_objects() -> None:
 
 
 def test_dropped_lease_comes_back() -> None:
-    pool = rv.ObjectPool(object, 1)
+    pool = rv.runtime.ObjectPool(object, 1)
     pool.acquire()
     gc.collect()
     pool.acquire(0).release()
@@ -111,27 +111,27 @@ def test_dropped_lease_comes_back() -> None:
 @pytest.mark.parametrize("capacity", [0, -1, 1 << 31, 1 << 64])
 def test_bad_capacity(capacity: int) -> None:
     with pytest.raises(ValueError, match=str(capacity)):
-        rv.ObjectPool(object, capacity)
+        rv.runtime.ObjectPool(object, capacity)
 
 
 @pytest.mark.parametrize("capacity", [1.0, "1", None, True])
 def test_capacity_of_another_type(capacity: object) -> None:
     with pytest.raises(TypeError, match="capacity"):
-        rv.ObjectPool(object, capacity)  # type: ignore[arg-type]
+        rv.runtime.ObjectPool(object, capacity)  # type: ignore[arg-type]
 
 
 def test_bad_timeout() -> None:
     for timeout in (-1, float("nan")):
         with pytest.raises(ValueError, match="timeout"):
-            rv.ObjectPool(object, 1).acquire(timeout)
+            rv.runtime.ObjectPool(object, 1).acquire(timeout)
     with pytest.raises(TypeError, match="timeout"):
-        rv.ObjectPool(object, 1).acquire("1")  # type: ignore[arg-type]
+        rv.runtime.ObjectPool(object, 1).acquire("1")  # type: ignore[arg-type]
 
 
 def test_waiting_threads_get_their_turn() -> None:
     """Twelve threads, three objects, each used by one thread at a time."""
-    pool = rv.ObjectPool(lambda: [0], 3)
-    used = rv.Counter()
+    pool = rv.runtime.ObjectPool(lambda: [0], 3)
+    used = rv.runtime.Counter()
 
     def work() -> None:
         for _ in range(300):
@@ -150,7 +150,7 @@ def test_waiting_threads_get_their_turn() -> None:
 
 
 def test_objects_of_dead_threads_are_not_stranded() -> None:
-    pool = rv.ObjectPool(object, 4)
+    pool = rv.runtime.ObjectPool(object, 4)
     for _ in range(200):
         thread = threading.Thread(target=lambda: pool.acquire().release())
         thread.start()
@@ -161,7 +161,7 @@ def test_objects_of_dead_threads_are_not_stranded() -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
 def test_fork_with_threads() -> None:
-    pool = rv.ObjectPool(object, 2)
+    pool = rv.runtime.ObjectPool(object, 2)
     stop = threading.Event()
 
     def work() -> None:

@@ -21,18 +21,18 @@ import ruvgen as rv
 
 
 def test_first_in_first_out() -> None:
-    work: rv.WorkQueue[object] = rv.WorkQueue(3)
+    work: rv.runtime.WorkQueue[object] = rv.runtime.WorkQueue(3)
     things = [None, 0, "x"]
     for thing in things:
         work.put(thing)
-    assert (len(work), work.capacity, repr(work)) == (3, 3, "<ruvgen.WorkQueue: 3 of 3>")
+    assert (len(work), work.capacity, repr(work)) == (3, 3, "<ruvgen.runtime.WorkQueue: 3 of 3>")
     assert [work.get() for _ in things] == things
     assert len(work) == 0
 
 
 @pytest.mark.parametrize("timeout", [0, 0.01, 0.12])
 def test_full_and_empty(timeout: float) -> None:
-    work: rv.WorkQueue[int] = rv.WorkQueue(1)
+    work: rv.runtime.WorkQueue[int] = rv.runtime.WorkQueue(1)
     with pytest.raises(queue.Empty):
         work.get(timeout)
     work.put(1, timeout)
@@ -42,7 +42,7 @@ def test_full_and_empty(timeout: float) -> None:
 
 
 def test_many_at_once() -> None:
-    work: rv.WorkQueue[int] = rv.WorkQueue(5)
+    work: rv.runtime.WorkQueue[int] = rv.runtime.WorkQueue(5)
     assert work.put_many(range(8)) == 5
     assert work.put_many([]) == 0
     with pytest.raises(queue.Full):
@@ -57,7 +57,7 @@ def test_many_at_once() -> None:
 
 def test_a_large_limit_costs_nothing() -> None:
     """Places are made for what may come, not for all that is asked for."""
-    work: rv.WorkQueue[int] = rv.WorkQueue(1 << 22)
+    work: rv.runtime.WorkQueue[int] = rv.runtime.WorkQueue(1 << 22)
     work.put_many(range(3000))
     tracemalloc.start()
     try:
@@ -70,35 +70,35 @@ def test_a_large_limit_costs_nothing() -> None:
 
 
 def test_close() -> None:
-    with rv.WorkQueue[int](2) as work:
+    with rv.runtime.WorkQueue[int](2) as work:
         work.put(1)
         assert not work.closed
     assert work.closed
     work.close()
     for put in (lambda: work.put(2), lambda: work.put(2, 0), lambda: work.put_many([2, 3])):
-        with pytest.raises(rv.QueueClosed):
+        with pytest.raises(rv.runtime.QueueClosed):
             put()
     assert work.get() == 1
     for timeout in (None, 0, 1):
-        with pytest.raises(rv.QueueClosed):
+        with pytest.raises(rv.runtime.QueueClosed):
             work.get(timeout)
-    assert repr(work) == "<ruvgen.WorkQueue: 0 of 2, closed>"
+    assert repr(work) == "<ruvgen.runtime.WorkQueue: 0 of 2, closed>"
 
 
 @pytest.mark.parametrize("capacity", [0, -1, (1 << 30) + 1, 1 << 64])
 def test_bad_capacity(capacity: int) -> None:
     with pytest.raises(ValueError, match=str(capacity)):
-        rv.WorkQueue(capacity)
+        rv.runtime.WorkQueue(capacity)
 
 
 @pytest.mark.parametrize("capacity", [1.0, "1", None, True])
 def test_capacity_of_another_type(capacity: object) -> None:
     with pytest.raises(TypeError, match="capacity"):
-        rv.WorkQueue(capacity)  # type: ignore[arg-type]
+        rv.runtime.WorkQueue(capacity)  # type: ignore[arg-type]
 
 
 def test_bad_timeout() -> None:
-    work: rv.WorkQueue[int] = rv.WorkQueue(1)
+    work: rv.runtime.WorkQueue[int] = rv.runtime.WorkQueue(1)
     for call in (work.get, lambda timeout: work.put(1, timeout)):
         with pytest.raises(ValueError, match="timeout"):
             call(-1)
@@ -114,7 +114,7 @@ def waits(call: Callable[[], object], wake: Callable[[], object]) -> list[object
     def work() -> None:
         try:
             results.append(call())
-        except rv.QueueClosed as error:
+        except rv.runtime.QueueClosed as error:
             results.append(type(error))
 
     thread = threading.Thread(target=work)
@@ -127,21 +127,21 @@ def waits(call: Callable[[], object], wake: Callable[[], object]) -> list[object
 
 
 def test_waiting_calls_are_woken() -> None:
-    work: rv.WorkQueue[int] = rv.WorkQueue(1)
+    work: rv.runtime.WorkQueue[int] = rv.runtime.WorkQueue(1)
     assert waits(work.get, lambda: work.put(7)) == [7]
     work.put(1)
     assert waits(lambda: work.put(2), work.get) == [None]
-    assert waits(lambda: work.put(3), work.close) == [rv.QueueClosed]
+    assert waits(lambda: work.put(3), work.close) == [rv.runtime.QueueClosed]
     assert work.get() == 2
-    empty: rv.WorkQueue[int] = rv.WorkQueue(1)
-    assert waits(empty.get, empty.close) == [rv.QueueClosed]
+    empty: rv.runtime.WorkQueue[int] = rv.runtime.WorkQueue(1)
+    assert waits(empty.get, empty.close) == [rv.runtime.QueueClosed]
 
 
 @pytest.mark.parametrize(
     ("producers", "consumers", "capacity"), [(1, 1, 1), (4, 4, 8), (2, 8, 64), (8, 2, 3)]
 )
 def test_nothing_lost_doubled_or_out_of_order(producers: int, consumers: int, capacity: int) -> None:
-    work: rv.WorkQueue[tuple[int, int]] = rv.WorkQueue(capacity)
+    work: rv.runtime.WorkQueue[tuple[int, int]] = rv.runtime.WorkQueue(capacity)
     each = 400
     taken: list[list[tuple[int, int]]] = [[] for _ in range(consumers)]
 
@@ -153,7 +153,7 @@ def test_nothing_lost_doubled_or_out_of_order(producers: int, consumers: int, ca
         try:
             while True:
                 into.extend(work.get_many(3))
-        except rv.QueueClosed:
+        except rv.runtime.QueueClosed:
             pass
 
     makers = [threading.Thread(target=produce, args=(i,)) for i in range(producers)]
@@ -178,7 +178,7 @@ class Thing:
 
 def test_references() -> None:
     """Taken, refused or left behind: the queue keeps nothing."""
-    work: rv.WorkQueue[object] = rv.WorkQueue(2)
+    work: rv.runtime.WorkQueue[object] = rv.runtime.WorkQueue(2)
     things = [Thing() for _ in range(4)]
     alive = [weakref.ref(thing) for thing in things]
     work.put(things[0])
@@ -187,7 +187,7 @@ def test_references() -> None:
         work.put(things[2], timeout=0)
     work.get()
     work.close()
-    with pytest.raises(rv.QueueClosed):
+    with pytest.raises(rv.runtime.QueueClosed):
         work.put(things[3])
     del things
     gc.collect()
@@ -198,7 +198,7 @@ def test_references() -> None:
 
 
 def test_a_queue_in_itself_is_garbage() -> None:
-    work: rv.WorkQueue[object] = rv.WorkQueue(1)
+    work: rv.runtime.WorkQueue[object] = rv.runtime.WorkQueue(1)
     work.put(work)
     ref = weakref.ref(work)
     del work
@@ -208,7 +208,7 @@ def test_a_queue_in_itself_is_garbage() -> None:
 
 @pytest.mark.parametrize("full", [False, True])
 def test_keyboard_interrupt_while_waiting(full: bool) -> None:
-    work: rv.WorkQueue[int] = rv.WorkQueue(1)
+    work: rv.runtime.WorkQueue[int] = rv.runtime.WorkQueue(1)
     if full:
         work.put(1)
     timer = threading.Timer(0.2, _thread.interrupt_main)
@@ -227,7 +227,7 @@ def test_keyboard_interrupt_while_waiting(full: bool) -> None:
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
 def test_fork_with_threads() -> None:
     """The child has a copy that works, whatever the other threads were at."""
-    work: rv.WorkQueue[int] = rv.WorkQueue(4)
+    work: rv.runtime.WorkQueue[int] = rv.runtime.WorkQueue(4)
     stop = threading.Event()
 
     def turn() -> None:
@@ -261,7 +261,7 @@ def test_fork_with_threads() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_fork_keeps_things_and_state() -> None:
-    work: rv.WorkQueue[str] = rv.WorkQueue(3)
+    work: rv.runtime.WorkQueue[str] = rv.runtime.WorkQueue(3)
     work.put("a")
     work.put("b")
     work.close()
@@ -278,8 +278,8 @@ def test_fork_keeps_things_and_state() -> None:
 
 def test_exit_with_work_queued_and_threads_waiting() -> None:
     code = (
-        "import threading, ruvgen as rv; q = rv.WorkQueue(2); q.put(1); q.put(object());"
-        "p = rv.ObjectPool(object, 1); kept = p.acquire(); h = rv.Histogram(); h.record(1);"
+        "import threading, ruvgen as rv; q = rv.runtime.WorkQueue(2); q.put(1); q.put(object());"
+        "p = rv.runtime.ObjectPool(object, 1); kept = p.acquire(); h = rv.runtime.Histogram(); h.record(1);"
         "[threading.Thread(target=call, daemon=True).start() for call in (lambda: q.put(3), p.acquire)];"
         "print(len(q))"
     )

@@ -17,6 +17,7 @@ from ruvgen import rounding
 
 NUMPY: dict[str, Any] = {
     "f32": np.float32, "f16": np.float16, "bf16": ml_dtypes.bfloat16, "i8": np.int8, "u8": np.uint8,
+    "double": np.float64,
 }  # fmt: skip
 SOURCES = ("f2", "f4", "f8", "g", ">f8", "i1", "u1", "i2", ">u2", "i4", "u4", "i8", "u8", "?")
 
@@ -127,16 +128,17 @@ def test_what_is_not_finite_stays(source: str, dtype: str) -> None:
 
 
 @pytest.mark.parametrize("dtype", ["i8", "u8"])
-@pytest.mark.parametrize("wrong", [np.nan, np.inf, -np.inf, 255.5, 1e300, -129])
+@pytest.mark.parametrize("wrong", [np.nan, np.inf, -np.inf, 255.5, 1e300, -129, 255.5000000001])
 def test_what_bytes_do_not_hold(dtype: str, wrong: float) -> None:
     """Wherever it is, in whatever piece."""
     for place in ((0, 0), (4321, 17), (9999, 19)):
         array = np.zeros((10_000, 20))
         array[place] = wrong
         with pytest.raises(
-            ValueError, match=f"^row {place[0]} of X holds .* in column {place[1]}; u?int8 holds"
-        ):
+            ValueError, match=rf"^row {place[0]} of X holds (\S*) in column {place[1]}; u?int8 holds"
+        ) as error:
             rounding.converted(array, dtype, "X")
+        np.testing.assert_equal(float(str(error.value).split()[5]), wrong)  # every digit of it
 
 
 def test_halves_are_even() -> None:

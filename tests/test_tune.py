@@ -63,7 +63,8 @@ def test_what_is_faster_is_stored_and_used(
     assert "group of new indexes: 6, before 4" in found.out
     assert "width of new indexes: 4, as before" in found.out
     assert found.out.splitlines()[-1] == f"stored in {place}"
-    assert " cases\n" in found.err
+    assert "measured" in found.err
+    assert found.err.endswith("\n")
     assert (served(3), served(128), served(4096)) == ("scalar",) * 3
     assert served(4097) != "scalar"
     text = place.read_text(encoding="utf-8")
@@ -100,8 +101,7 @@ def test_interrupted(place: Path, plant: Plant, monkeypatch: pytest.MonkeyPatch)
 
     plant("none", {})
     monkeypatch.setattr(index_settings, "measure", interrupt)
-    with pytest.raises(KeyboardInterrupt):
-        main(["tune"])
+    assert main(["tune"]) == 130
     assert not place.exists()
 
 

@@ -26,5 +26,6 @@ def save(plt: Any, figure: Any, path: Path) -> None:
     text = io.StringIO()
     figure.savefig(text, format="svg", metadata={"Date": None, "Creator": None})
     plt.close(figure)
-    short = re.sub(r"(\d\.\d\d)\d+", r"\1", text.getvalue())  # a hundredth of a point is enough
+    # A hundredth of a point is enough, but for numbers that are read.
+    short = re.sub(r"<[^>]*>", lambda tag: re.sub(r"(\d\.\d\d)\d+", r"\1", tag[0]), text.getvalue())
     path.write_text(re.sub(r"\n\s*", "\n", short), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""docs/results.md, tables of README and docs/packs.md from artefacts: python benches/run.py report [--check].
+"""docs/results.md, plots, and tables of other documents: python benches/run.py report [--check].
 
 No figure is typed: what has no artefact is not there.
 """
@@ -6,6 +6,7 @@ No figure is typed: what has no artefact is not there.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import re
 import sys
@@ -13,14 +14,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from benches.ann import judge
+from benches.ann.front import draw as draw_front
 from benches.ann.plot import draw as draw_ann
-from benches.common.places import KEPT, ROOT
+from benches.common.places import ROOT
 
 from . import ann as report_ann
 from . import builds as report_build
+from .artefacts import load, origin
+from .filters import filters
+from .fold import folded
+from .headline import FRONT, headline, picture, summary
 from .index import index
-from .kernels import PLOT, best, kernels, table
+from .kernels import PLOT, kernels, table
 from .layouts import layouts
 from .packs import packs
 from .plot import draw
@@ -31,25 +36,11 @@ from .workloads import threads, workloads
 
 PAGE = ROOT / "docs" / "results.md"
 README = ROOT / "README.md"
+INDEX = ROOT / "docs" / "index.md"
 PACKS = ROOT / "docs" / "packs.md"
 MARKS = "<!-- results: made by `python benches/run.py report` -->\n", "<!-- end of results -->"
 
 Facts = dict[str, Any]
-
-
-def load(name: str) -> Facts | None:
-    """An artefact, or None where it was not measured."""
-    path = KEPT / f"{name}.json"
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
-
-
-def origin(name: str, facts: Facts) -> str:
-    """One line that tells where figures come from."""
-    peers = ", ".join(f"{peer} {number}" for peer, number in facts.get("peers", {}).items())
-    build = facts.get("build", facts.get("compiler", ""))
-    where = ", ".join(filter(None, (facts["cpu"], facts.get("isa", ""), build, peers)))
-    when = f"{facts['commit'][:9]}, {facts['date'][:10]}"
-    return f"`{facts['command'].strip()}` at {when}: {where}. All figures: `benches/results/{name}.json`."
 
 
 def calls(facts: Facts) -> Iterator[str]:
@@ -108,80 +99,60 @@ def lockfree(facts: Facts) -> Iterator[str]:
         yield from table(["threads", "ruvgen", *(f"faster than {name}" for name in others), *tails], rows)
 
 
-SHOWN = (  # of the kernels in the README
-    ("pair", "L1", "f32"),
-    ("rows", "L2", "f32"),
-    ("rows", "L2", "i8"),
-    ("gather", "DRAM", "f32"),
-)
-COMMON = ("sqeuclidean", "dot", "cosine")  # metrics that most peers have
 SECTIONS = {
-    "kernels": ("Kernels against other libraries, from C", kernels),
-    "calls": ("Calls from Python", calls),
     "ann": ("Approximate search against other libraries", report_ann.ann),
-    "layouts": ("Layouts", layouts),
-    "index": ("The graph index", index),
     "tiers": ("Codecs: memory, recall and speed", tiers),
-    "packs": ("Kernel packs against any dimension", packs),
-    "arena": ("The arena against allocators", arena),
-    "lockfree": ("Lock-free structures against locked ones", lockfree),
+    "filters": ("Filters: prepared, masks, and an index of its own", filters),
+    "index": ("The graph index", index),
     "workloads": ("Workloads", workloads),
+    "calls": ("Calls from Python", calls),
+    "kernels": ("Kernels against other libraries, from C", kernels),
+    "layouts": ("Layouts", layouts),
+    "packs": ("Kernel packs against any dimension", packs),
     "threads": ("Threads", threads),
     "tune": ("Kernels chosen by measurement", tune),
+    "arena": ("The arena against allocators", arena),
+    "lockfree": ("Lock-free structures against locked ones", lockfree),
     "sim": ("Cores that are modelled", sim),
     "pgo_build": ("Builds", pgo),
     "build": ("What builds cost", report_build.build),
     "ablation": ("What each idea is worth", report_build.ablation),
 }
-PLOTS = {"kernels": (PLOT, draw), "ann": (report_ann.PLOT, draw_ann)}
+# By file, the artefact that it shows and who draws it.
+PLOTS = {
+    FRONT: ("ann", draw_front),
+    report_ann.PLOT: ("ann", draw_ann),
+    PLOT: ("kernels", draw),
+}
 
 
 def page() -> str:
     """The text of docs/results.md."""
     lines = ["# Results", "", "Made by `python benches/run.py report` from `benches/results/`; do not edit."]
-    lines += ["One core of a shared virtual machine: ratios are worth more than absolute figures."]
+    lines += ["One core of a shared virtual machine: ratios are worth more than absolute figures.", ""]
+    lines += headline()
     for name, (title, section) in SECTIONS.items():
         if facts := load(name):
-            lines += ["", f"## {title}", "", origin(name, facts), *section(facts)]
-    return "\n".join(lines) + "\n"
+            lines += ["", f"## {title}", "", origin(name, facts), *folded(section(facts))]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
 
 
-def summary() -> str:
-    """The table of the README."""
-    rows = []
-    if facts := load("kernels"):
-        cases = {tuple(key.split("/")): found for key, found in facts["results"].items()}
-        for form, place, dtype in SHOWN:
-            found = {
-                key: case
-                for key, case in cases.items()
-                if (key[0], key[4], key[2]) == (form, place, dtype) and key[1] in COMMON
-            }
-            ratios = [best(case)[1] for case in found.values() if case["faster_than"]]
-            if ratios:
-                dims = sorted({int(key[3]) for key in found})
-                text = f"×{min(ratios):.2f} to ×{max(ratios):.2f}"
-                what = f"kernel `{form}` of {dtype}, rows in {place}; {', '.join(COMMON)}"
-                rows.append([what, f"{dims[0]}–{dims[-1]}", text, "the best of its peers in each case"])
-    if facts := load("calls"):
-        for name in ("knn/256x10000x128", "cdist/sqeuclidean/256x10000x768", "pair/sqeuclidean/128"):
-            if found := facts["results"].get(name):
-                rival, ratio = best(found)
-                rows.append(
-                    [
-                        f"`{name}` from Python",
-                        name.rpartition("x")[2].rpartition("/")[2],
-                        f"×{ratio:.2f}",
-                        rival,
-                    ]
-                )
-    if facts := load("ann"):
-        for bar in judge.bars(facts):
-            if " at recall " not in bar.name:
-                data, rival = bar.case.split(", ")
-                what = f"graph index at recall@10 0.95, {bar.name.partition(', of')[0]}, `{data}`"
-                rows.append([what, data.split("-")[2], f"×{bar.value:.2f}", rival])
-    return "\n".join(table(["what", "dim", "ruvgen is", "against"], rows)) + "\n"
+def drawn(artist: Any, facts: Facts, path: Path) -> None:
+    """Draw a plot, and note in it what it shows."""
+    artist(facts, path)
+    text = path.read_text(encoding="utf-8").rstrip("\n")
+    path.write_text(f"{text}\n<!-- {digest(facts)} -->\n", encoding="utf-8")
+
+
+def digest(facts: Facts) -> str:
+    """Of all figures of an artefact."""
+    return hashlib.sha256(json.dumps(facts["results"], sort_keys=True).encode()).hexdigest()
+
+
+def is_stale(plot: str, facts: Facts) -> bool:
+    """Whether it is not there, or shows other figures."""
+    path = PAGE.with_name(plot)
+    return not path.exists() or f"<!-- {digest(facts)} -->" not in path.read_text(encoding="utf-8")
 
 
 def filled(path: Path, text: str) -> str:
@@ -198,13 +169,18 @@ def main(argv: list[str]) -> int:
     texts = {PAGE: page(), README: filled(README, summary())}
     if found := load("packs"):
         texts[PACKS] = filled(PACKS, "\n".join([*packs(found), "", origin("packs", found), ""]))
+    if found := load("ann"):
+        texts[INDEX] = filled(INDEX, "\n".join([*picture(found), "", origin("ann", found), ""]))
     stale = [
         path for path, text in texts.items() if not path.exists() or path.read_text(encoding="utf-8") != text
     ]
-    for name, (plot, artist) in PLOTS.items():
-        if not args.check and (facts := load(name)):
+    for plot, (name, artist) in PLOTS.items():
+        facts = load(name)
+        if facts and args.check and is_stale(plot, facts):
+            stale.append(PAGE.with_name(plot))
+        elif facts and not args.check:
             try:
-                artist(facts, PAGE.with_name(plot))
+                drawn(artist, facts, PAGE.with_name(plot))
                 print(f"{PAGE.with_name(plot).relative_to(ROOT)} written")
             except ImportError as error:
                 print(f"no plot: {error}")

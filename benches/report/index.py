@@ -17,7 +17,8 @@ def index(facts: Facts) -> Iterator[str]:
     for bar in facts["bars"]:
         least, most = bar["least"], bar.get("most")
         wanted = f"≥ {least:,}" if most is None else f"{least or ''}{'…' if least else '≤ '}{most:,}"
-        rows.append([bar["name"], bar["case"], wanted, figure(bar["value"]), "" if bar["held"] else "missed"])
+        case = bar["case"].replace("[", "\\[")  # which would begin a link
+        rows.append([bar["name"], case, wanted, figure(bar["value"]), "" if bar["held"] else "missed"])
     yield from table(["what", "of", "bar", "is", ""], rows)
     yield "\n### Figures\n"
     named = [

@@ -32,12 +32,14 @@ def kernels(facts: Facts) -> Iterator[str]:
     rates = ", ".join(f"{name} {rate:.0f}" for name, rate in facts["limits"].items())
     yield f"\nLimits of one core in the same run: {rates} (GB/s; Gflop/s; Gop/s of bytes)."
     yield "Shares are of the limit as it was measured in turn with each case.\n"
-    yield f"![Share of the limit by dimension, form, place and element type]({PLOT})"
+    yield "\nHow near kernels are to the limit of the core, which is reading the rows, or multiply-adds: the"
+    yield "median over all dimensions, by element type and metric, form, and where the rows lie.\n"
+    yield f"![Share of the limit, a cell for each kernel]({PLOT})"
     yield "\n### What kernels are to reach\n"
     yield from bar_table(facts["bars"])
     yield from _tiers(facts["slower_tiers"])
     yield from _cases(facts["results"])
-    yield "\nGeometric means of the ratios, over metrics and dimensions:\n"
+    yield "\n### Geometric means of the ratios, over metrics and dimensions\n"
     means = [[*key.split("/"), f"×{mean[0]:.2f}"] for key, mean in facts["geometric_means"].items()]
     yield from table(["form", "rows in", "type", "peer", "faster"], means)
 
@@ -75,6 +77,7 @@ def _tiers(slower: list[list[Any]]) -> Iterator[str]:
 
 def _cases(results: Facts) -> Iterator[str]:
     cases = {tuple(key.split("/")): found for key, found in results.items()}
+    last = ""
     for form, place, dtype in sorted({(key[0], key[4], key[2]) for key in cases}, key=_order(cases)):
         here = {
             key: found for key, found in cases.items() if (key[0], key[4], key[2]) == (form, place, dtype)
@@ -84,8 +87,11 @@ def _cases(results: Facts) -> Iterator[str]:
         for dim in dict.fromkeys(key[3] for key in here):
             cells = [_cell(here.get((form, metric, dtype, dim, place))) for metric in metrics]
             rows.append([dim, *cells])
-        yield f"\n### `{form}`, {dtype}, {place}\n"
-        yield "ns per distance, share of the limit, × the best peer's speed.\n"
+        if form != last:
+            yield f"\n### Every case of `{form}`\n"
+            yield "ns per distance, share of the limit, × the best peer's speed."
+        last = form
+        yield f"\n**`{form}`, {dtype}, {place}**\n"
         yield from table(["bits" if dtype == "b1" else "dim", *metrics], rows)
 
 

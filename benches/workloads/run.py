@@ -72,7 +72,7 @@ class Timings:
     """Histograms of nanoseconds: of each kind of operation, since its arrival, while it ran, and of CPU."""
 
     def __init__(self) -> None:
-        self.of = {kind: {name: rv.Histogram() for name in TIMES} for kind in KINDS}
+        self.of = {kind: {name: rv.runtime.Histogram() for name in TIMES} for kind in KINDS}
 
     def record(self, kind: str, arrived: int, start: int, end: int, cpu: int) -> None:
         times = self.of[kind]

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from ruvgen import _kernels, profile, profile_file
-from ruvgen.arguments import reporter
 from ruvgen.choosing import CLEARLY, Finding
 from ruvgen.measuring import Outcome, tune
+from ruvgen.progress import Bar
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
         return _reset(place)
     if args.show:
         return _show(place)
-    outcome = tune(args.quick, _report)
+    outcome = _measured(args.quick)
     found = replace(outcome.profile, path=str(place))
     profile_file.write(place, found)
     profile.use(found)
@@ -60,6 +60,21 @@ def summary(outcome: Outcome) -> Iterator[str]:
         yield f"{name} of new indexes: {value}" + (", as before" if same else f", before {before_value}")
 
 
+def _measured(quick: bool) -> Outcome:
+    bar: Bar | None = None
+
+    def report(done: int, n: int) -> None:
+        nonlocal bar
+        bar = bar or Bar(n, "measured", "cases", 0)
+        bar.show(done)
+
+    try:
+        return tune(quick, report)
+    finally:
+        if bar:
+            bar.close()
+
+
 def _symbols(found: Finding) -> tuple[str, str]:
     tiers = _kernels.tiers(found.case.contract, found.case.dim)
     return tiers[found.default].symbol, tiers[found.isa].symbol
@@ -81,8 +96,3 @@ def _show(place: Path) -> int:
         raise ValueError(f"there is no profile {str(place)!r}; `python -m ruvgen tune` makes one")
     print(place.read_text(encoding="utf-8", errors="replace"), end="")
     return 0
-
-
-def _report(done: int, n: int) -> None:
-    if done == n or done % max(1, n // 100) == 0:
-        reporter(True, n, "measured", "cases")(done)

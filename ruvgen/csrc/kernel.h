@@ -102,6 +102,17 @@ RUVGEN_INLINE void ruvgen_put(void *out, const void *results, size_t n)
     }
 }
 
+RUVGEN_INLINE void ruvgen_put_doubles(double *out, const double *results, size_t n)
+{
+    if (__builtin_expect(n == 4, 1)) {
+        memcpy(out, results, 32);
+    } else {
+        RUVGEN_ROLLED
+        for (size_t k = 0; k < n; k++)
+            out[k] = results[k];
+    }
+}
+
 /* Define a kernel for one dimension or for any: the body takes the dimension as `length`, which is a constant
  * or n, and is inlined. */
 #define RUVGEN_PAIR(symbol, type, body, length)                                                              \

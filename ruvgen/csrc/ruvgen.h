@@ -30,12 +30,13 @@ enum ruvgen_status {
 
 /* Kernels: one function type per form serves all element types. Rows have the kernel's element type; queries
  * have the type that ruvgen_dtypes gives for it, except in the form `pair`, where both operands have the
- * kernel's type. Results are four bytes each: float, uint32_t or int32_t, as the row's `result` says.
+ * kernel's type. Results are float, uint32_t, int32_t or double, as the row's `result` says.
  * Operands need only the alignment of their element type; nothing is read past the last element of a vector, which
  * for types that are read in blocks is the last one of a block: n counts the zeros that fill it.
  * Fixed-dimension kernels ignore n. Strides are in bytes. */
 typedef void (*ruvgen_fn)(void);
 typedef float (*ruvgen_pair)(const void *x, const void *y, size_t n);
+typedef double (*ruvgen_pair_double)(const void *x, const void *y, size_t n);
 typedef uint32_t (*ruvgen_pair_integer)(const void *x, const void *y, size_t n); /* the bits of the result */
 typedef void (*ruvgen_rows)(const void *x, const void *base, size_t stride, size_t count, size_t n,
                             void *out);
@@ -139,6 +140,12 @@ extern const ruvgen_codec_info ruvgen_codec_infos[RUVGEN_CODEC_COUNT];
 extern const char *const ruvgen_forms[RUVGEN_FORM_COUNT];
 extern const char *const ruvgen_features[RUVGEN_CPU_COUNT];
 
+/* Bytes of a distance of a type, an enum ruvgen_result. */
+RUVGEN_INLINE size_t ruvgen_result_bytes(int result)
+{
+    return result == RUVGEN_RESULT_DOUBLE ? sizeof(double) : sizeof(float);
+}
+
 /* The elements of a vector that holds dim and then zeros, up to whole blocks. */
 RUVGEN_INLINE size_t ruvgen_whole_blocks(int dtype, size_t dim)
 {
@@ -194,10 +201,10 @@ int ruvgen_cdist(int metric, int dtype, const void *x, size_t x_stride, size_t m
                  size_t y_stride, size_t n, size_t dim, void *out, size_t out_stride);
 
 /* The k nearest of n base vectors to each of m queries: sorted by distance, then by id; rows at a NaN
- * distance are never neighbours; unused places hold id -1 and distance +inf. Integer distances are ordered
- * exactly, then rounded to float. O(m n dim + m n log k). */
+ * distance are never neighbours; unused places hold id -1 and distance +inf. Distances are float, or double
+ * where kernels return that; those of integers are ordered exactly, then rounded. O(m n dim + m n log k). */
 int ruvgen_knn(int metric, int dtype, const void *base, size_t base_stride, size_t n, const void *queries,
-               size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, float *distances);
+               size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, void *distances);
 
 /* out[i] = sign * distance(x[i], y[i]) for n rows of dim elements of the type dtype; sign is 1 or -1, and a
  * stride of 0 repeats one row. out has the kernels' result type, but is uint32 for the product of unsigned

@@ -15,6 +15,7 @@ set(RUVGEN_RUNTIME
     dispatch/trial.c
     exact/call.c
     exact/distance.c
+    exact/formulas.c
     exact/hits.c
     exact/hits_sort.c
     exact/knn.c
@@ -40,6 +41,10 @@ set(RUVGEN_RUNTIME
     file/hash.c
     file/header.c
     file/load.c
+    file/log.c
+    file/log_open.c
+    file/log_parts.c
+    file/log_read.c
     file/origin.c
     file/place.c
     file/save.c
@@ -47,8 +52,10 @@ set(RUVGEN_RUNTIME
     graph/begin.c
     graph/candidates.c
     graph/change.c
+    graph/changes.c
     graph/check.c
     graph/choose.c
+    graph/clusters.c
     graph/commit.c
     graph/compact.c
     graph/cover.c
@@ -71,7 +78,11 @@ set(RUVGEN_RUNTIME
     graph/links.c
     graph/load.c
     graph/lost.c
+    graph/log.c
+    graph/log_attach.c
+    graph/mask.c
     graph/mend.c
+    graph/probe.c
     graph/prune.c
     graph/query.c
     graph/radius.c
@@ -87,6 +98,8 @@ set(RUVGEN_RUNTIME
     graph/search.c
     graph/spoil.c
     graph/store.c
+    graph/subset.c
+    graph/subset_state.c
     graph/sweep.c
     graph/table.c
     graph/threads.c

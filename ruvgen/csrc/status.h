@@ -14,6 +14,12 @@ enum ruvgen_keeping_status {
     RUVGEN_E_STALE,     /* rows have moved to other slots meanwhile; start again */
     RUVGEN_E_IRREGULAR, /* a device, socket or pipe instead of a regular file */
     RUVGEN_E_NO_IDS,    /* too few default ids are left */
+    RUVGEN_E_LOG,       /* the change could not be logged, and was not made; errno says why */
+    RUVGEN_E_UNSYNCED,  /* the change was made, but its log may not be on the disk; errno says why */
+    RUVGEN_E_UNLOGGED,  /* the log takes no changes since it failed; errno says why it did */
+    RUVGEN_E_LOCKED,    /* another index writes this log */
+    RUVGEN_E_DIFFERS,   /* the index does not hold what a file and its log hold */
+    RUVGEN_E_FOREIGN,   /* the log of another file */
 };
 
 #endif

@@ -153,18 +153,18 @@ static void check_gather(const ruvgen_row *row, const struct head *h, const void
             fail("gather depends on the order of rows");
 }
 
-static ruvgen_word pair(const ruvgen_row *row, const void *x, const void *y, size_t dim)
+static void pair(const ruvgen_row *row, const void *x, const void *y, size_t dim, void *out)
 {
-    if (row->result != RUVGEN_RESULT_FLOAT)
-        return ((ruvgen_pair_integer)row->fn)(x, y, dim);
-    const float d = ((ruvgen_pair)row->fn)(x, y, dim);
-    ruvgen_word bits;
-    memcpy(&bits, &d, sizeof bits);
-    return bits;
+    if (row->result == RUVGEN_RESULT_FLOAT)
+        *(float *)out = ((ruvgen_pair)row->fn)(x, y, dim);
+    else if (row->result == RUVGEN_RESULT_DOUBLE)
+        *(double *)out = ((ruvgen_pair_double)row->fn)(x, y, dim);
+    else
+        *(uint32_t *)out = ((ruvgen_pair_integer)row->fn)(x, y, dim);
 }
 
-static void call(const ruvgen_row *row, const struct head *h, const void *x, const void *base,
-                 ruvgen_word *out)
+/* Distances of x to all rows, of the row's result type. */
+static void call(const ruvgen_row *row, const struct head *h, const void *x, const void *base, void *out)
 {
     static const uint32_t ids[MAX_ROWS] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
     switch (row->form) {
@@ -187,7 +187,8 @@ static void call(const ruvgen_row *row, const struct head *h, const void *x, con
         break;
     default:
         for (size_t i = 0; i < h->count; i++)
-            out[i] = pair(row, x, ruvgen_at(base, h->stride, i), h->dim);
+            pair(row, x, ruvgen_at(base, h->stride, i), h->dim,
+                 ruvgen_into(out, ruvgen_result_bytes(row->result), i));
     }
 }
 

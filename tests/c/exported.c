@@ -16,17 +16,21 @@ struct head {
     uint32_t metric, dtype, dim, count, query_bytes, row_bytes;
 };
 
-static double number(const uint32_t *word, uint8_t result)
+static double number(const void *out, size_t i, uint8_t result)
 {
+    if (result == RUVGEN_RESULT_DOUBLE)
+        return ((const double *)out)[i];
     if (result == RUVGEN_RESULT_FLOAT)
-        return (double)*(const float *)(const void *)word;
-    return result == RUVGEN_RESULT_INT32_T ? (double)(int32_t)*word : (double)*word;
+        return (double)((const float *)out)[i];
+    return result == RUVGEN_RESULT_INT32_T ? (double)((const int32_t *)out)[i]
+                                           : (double)((const uint32_t *)out)[i];
 }
 
 static void show(int isa, int form, const struct head *h, const char *query, const char *rows)
 {
     const ruvgen_row *row = ruvgen_find_up_to(isa, (int)h->metric, (int)h->dtype, form, h->dim);
-    uint32_t out[MOST] = {0}, ids[MOST];
+    double out[MOST] = {0}; /* or half the room, for other distances */
+    uint32_t ids[MOST];
     if (!row)
         return;
     printf("%d %d %s", isa, form, row->symbol);
@@ -38,7 +42,7 @@ static void show(int isa, int form, const struct head *h, const char *query, con
         ruvgen_call_gather(row, query, rows, h->row_bytes, ids, h->count, h->dim, out);
     for (uint32_t i = 0; i < h->count; i++)
         printf(" %a", form == RUVGEN_FORM_PAIR ? ruvgen_call_pair(row, rows, rows + i * h->row_bytes, h->dim)
-                                               : number(&out[i], row->result));
+                                               : number(out, i, row->result));
     printf("\n");
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "failing.h"
+#include "file/log.h"
 #include "graph/graph.h"
 #include "inserting.h"
 #include "kernels.h"
@@ -25,7 +26,7 @@ enum {
 };
 
 static float rows[ROWS * DIM], fractions[DIM];
-static char base_path[2048], own_path[2048], saved_path[2048];
+static char base_path[2048], own_path[2048], saved_path[2048], log_path[2048];
 
 /* What there is to see of an index: its rows by id, and what searches find of them. */
 typedef struct {
@@ -136,6 +137,24 @@ static int save(ruvgen_index *index)
     return ruvgen_index_save(index, own_path);
 }
 
+static int start_log(ruvgen_index *index)
+{
+    return ruvgen_index_log(index, base_path, log_path, RUVGEN_SYNC_NEVER);
+}
+
+/* A log that holds nothing. */
+static int logged(ruvgen_index *index)
+{
+    unlink(log_path);
+    return start_log(index);
+}
+
+static int unlog(ruvgen_index *index)
+{
+    unlink(log_path);
+    return ruvgen_index_unlog(index);
+}
+
 static int nothing(ruvgen_index *index)
 {
     (void)index;
@@ -165,6 +184,9 @@ static const struct {
     {"search coded rows", TRAINED, nothing, search_one, 0},
     {"search with a filter", FEW, nothing, search_some, 0},
     {"save", FEW, nothing, save, 0},
+    {"log", FEW, unlog, start_log, 0},
+    {"add, logged", FEW, logged, add, 1},
+    {"remove, logged", FEW, logged, take_some, 1},
 };
 
 static void build(size_t n)
@@ -324,6 +346,7 @@ int main(int count, char **arguments)
     snprintf(base_path, sizeof base_path, "%s/base", arguments[1]);
     snprintf(own_path, sizeof own_path, "%s/own", arguments[1]);
     snprintf(saved_path, sizeof saved_path, "%s/saved", arguments[1]);
+    snprintf(log_path, sizeof log_path, "%s/base.ruvlog", arguments[1]);
     uint64_t state = 7;
     for (size_t i = 0; i < ROWS * DIM; i++)
         rows[i] = (float)(chance(&state) % 250);

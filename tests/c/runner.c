@@ -19,7 +19,7 @@ enum {
     AT_END = -1
 };
 
-/* One kernel's answer; count words follow. */
+/* One kernel's answer; count words follow: one for each distance, or two. */
 struct answer {
     uint32_t at, row, count;
 };
@@ -69,17 +69,18 @@ static void try_kernels(const struct head *h, uint32_t at, const void *x, const 
     for (uint32_t r = 0; (row = ruvgen_row_at(r)) != NULL; r++) {
         if (!takes(row, h))
             continue;
-        const uint32_t count = row->form == RUVGEN_FORM_TILE ? h->tiled : h->count;
+        const uint32_t distances = row->form == RUVGEN_FORM_TILE ? h->tiled : h->count;
+        const uint32_t count = distances * (uint32_t)(ruvgen_result_bytes(row->result) / WORD);
         char *const room = memory + MAX_BYTES - count * WORD - MARGIN;
         memset(room, 0xff, MARGIN + count * WORD);
-        ruvgen_word *const out = (ruvgen_word *)(void *)(room + MARGIN);
+        void *const out = room + MARGIN;
         call(row, h, x, base, out);
         for (size_t i = 0; i < MARGIN; i++)
             if (room[i] != (char)0xff)
                 fail(row->symbol);
         const struct answer answer = {at, r, count};
         fwrite(&answer, sizeof answer, 1, results);
-        fwrite(out, sizeof *out, count, results);
+        fwrite(out, WORD, count, results);
     }
 }
 

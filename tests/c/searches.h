@@ -7,22 +7,30 @@
 #include "calls.h"
 #include "exact/tiles.h"
 
-/* A distance of a kernel as a search returns it. */
-static float rounded(const ruvgen_row *row, ruvgen_word bits)
+/* Distance i of a kernel as a search returns it. */
+static double rounded(const ruvgen_row *row, const void *distances, size_t i)
 {
-    float d;
-    memcpy(&d, &bits, sizeof d);
-    return row->result == RUVGEN_RESULT_FLOAT     ? d
-           : row->result == RUVGEN_RESULT_INT32_T ? (float)(int32_t)bits
-                                                  : (float)bits;
+    const void *const at = ruvgen_at(distances, ruvgen_result_bytes(row->result), i);
+    return row->result == RUVGEN_RESULT_FLOAT     ? (double)*(const float *)at
+           : row->result == RUVGEN_RESULT_DOUBLE  ? *(const double *)at
+           : row->result == RUVGEN_RESULT_INT32_T ? (double)(float)*(const int32_t *)at
+                                                  : (double)(float)*(const uint32_t *)at;
 }
 
-static void check_knn(const ruvgen_row *row, const int64_t *ids, const float *nearest, size_t k,
-                      const ruvgen_word *want)
+/* What a search has found at place i. */
+static double found(const ruvgen_row *row, const void *nearest, size_t i)
+{
+    return row->result == RUVGEN_RESULT_DOUBLE ? ((const double *)nearest)[i]
+                                               : (double)((const float *)nearest)[i];
+}
+
+static void check_knn(const ruvgen_row *row, const int64_t *ids, const void *nearest, size_t k,
+                      const void *want)
 {
     for (size_t i = 0; i < k; i++)
-        if (ids[i] < 0 ? nearest[i] != INFINITY
-                       : nearest[i] != rounded(row, want[ids[i]]) || (i && nearest[i] < nearest[i - 1]))
+        if (ids[i] < 0 ? found(row, nearest, i) != (double)INFINITY
+                       : found(row, nearest, i) != rounded(row, want, (size_t)ids[i])
+                             || (i && found(row, nearest, i) < found(row, nearest, i - 1)))
             fail("knn differs from its kernel");
 }
 
@@ -44,12 +52,12 @@ static void check_many(const struct head *h, const void *x, const void *base)
                    != RUVGEN_OK)
             fail("a search for many fails");
         for (size_t i = 0; i < MANY; i++) {
-            const float want = rounded(row, all[i][1]);
+            const double want = rounded(row, all[i], 1);
             for (size_t j = 0; j < PANEL; j++)
                 if (got[i][j] != all[i][1])
                     fail("cdist differs from its tile");
             for (size_t k = 0; k < MAX_ROWS; k++)
-                if (want == want ? ids[i][k] != (int64_t)k || nearest[i][k] != want : ids[i][k] != -1)
+                if (want == want ? ids[i][k] != (int64_t)k || (double)nearest[i][k] != want : ids[i][k] != -1)
                     fail("knn differs from its tile");
         }
     }
@@ -57,8 +65,7 @@ static void check_many(const struct head *h, const void *x, const void *base)
 
 static void check_searches(const struct head *h, const void *x, const void *base)
 {
-    ruvgen_word want[MAX_ROWS], got[MAX_ROWS];
-    float nearest[MAX_ROWS];
+    double want[MAX_ROWS], got[MAX_ROWS], nearest[MAX_ROWS]; /* or half the room, for other distances */
     int64_t ids[MAX_ROWS];
     if (h->search)
         check_many(h, x, base);
@@ -69,7 +76,7 @@ static void check_searches(const struct head *h, const void *x, const void *base
         call(row, h, x, base, want);
         if (ruvgen_cdist(metric, (int)h->dtype, x, 0, 1, base, h->stride, h->count, h->dim, got, 0)
                 != RUVGEN_OK
-            || memcmp(got, want, h->count * sizeof *got))
+            || memcmp(got, want, h->count * ruvgen_result_bytes(row->result)))
             fail("cdist differs from its kernel");
         const size_t k = h->count + 1;
         if (ruvgen_knn(metric, (int)h->dtype, base, h->stride, h->count, x, 0, 1, h->dim, k, ids, nearest)

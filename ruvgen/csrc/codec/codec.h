@@ -47,7 +47,8 @@ typedef struct {
     const void *x;
     float alpha, beta, shift, sum, rest; /* for `finish` */
     int exact;                           /* distances are those of the rows, as their codes have them */
-    double unit; /* times such a distance, for euclidean times its root: the metric's */
+    double unit,
+        offset; /* times such a distance, for euclidean times its root, and added: about the metric's */
 } ruvgen_query;
 
 /* Codes that were compared with a query: those at slots, or if that is NULL the first ones; and their constants. */

@@ -102,7 +102,7 @@ static void decode(const ruvgen_coding *coding, const void *code, float *row)
 static void query_of(const ruvgen_coding *coding, const float *x, void *room, ruvgen_query *query)
 {
     const size_t dim = coding->dim;
-    const int squared = ruvgen_is_square(coding->metric);
+    const int squared = ruvgen_is_square(coding->metric), angle = ruvgen_is_angle(coding->metric);
     float *const y = room, t, squares = 0, product = 0;
     int8_t *const code = (int8_t *)(y + dim);
     const float norm = squared ? 1 : ruvgen_norm(x, dim);
@@ -122,7 +122,8 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
                             .beta = factor,
                             .shift = factor * MIDDLE * (float)sum + (squared ? squares : -product),
                             .rest = squared ? squares : -product,
-                            .unit = 1};
+                            .unit = squared || angle ? 1 : (double)norm * coding->basis->unit,
+                            .offset = angle};
 }
 
 static void row_query(const ruvgen_coding *coding, const void *own, float constant, void *room,

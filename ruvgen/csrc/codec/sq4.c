@@ -164,6 +164,9 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
     const int32_t bytes = ruvgen_signed_bytes(from, dim, code, &t);
     memset(code + dim, 0, padded(dim) - dim);
     *query = query_from(coding, code, t, bytes, sum, ruvgen_is_square(coding->metric) ? squares : 0.0f);
+    query->offset = ruvgen_is_angle(coding->metric);
+    query->unit =
+        query->offset && squares > 0 ? 1 / sqrt((double)squares) : 1; /* angles have no middle to subtract */
 }
 
 /* Each level becomes a byte. */

@@ -82,7 +82,7 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
 {
     const size_t dim = coding->dim;
     const float s = coding->scale;
-    const int squared = ruvgen_is_square(coding->metric);
+    const int squared = ruvgen_is_square(coding->metric), angle = ruvgen_is_angle(coding->metric);
     const float middle = squared ? coding->low + 128 * s : 0.0f;
     float *const scaled = room, squares = 0;
     int8_t *const code = (int8_t *)(scaled + dim);
@@ -101,7 +101,8 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
                             .beta = factor,
                             .shift = factor * 128 * (float)sum + (squared ? squares : 0.0f),
                             .exact = exact && dim <= EXACT_DIM,
-                            .unit = 1};
+                            .unit = angle && squares > 0 ? 1 / sqrt((double)squares) : 1,
+                            .offset = angle};
 }
 
 int32_t ruvgen_sq8_signed(const uint8_t *levels, size_t dim, int8_t *code)

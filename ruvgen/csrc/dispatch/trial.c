@@ -18,9 +18,12 @@ static size_t after(ruvgen_word distance)
 
 static ruvgen_word single(const ruvgen_trial *t, const void *x)
 {
-    if (t->row->result != RUVGEN_RESULT_FLOAT)
-        return ((ruvgen_pair_integer)t->row->fn)(x, t->base, t->dim);
-    const float distance = ((ruvgen_pair)t->row->fn)(x, t->base, t->dim);
+    const ruvgen_fn fn = t->row->fn;
+    if (t->row->result != RUVGEN_RESULT_FLOAT && t->row->result != RUVGEN_RESULT_DOUBLE)
+        return ((ruvgen_pair_integer)fn)(x, t->base, t->dim);
+    const float distance = t->row->result == RUVGEN_RESULT_FLOAT
+                               ? ((ruvgen_pair)fn)(x, t->base, t->dim)
+                               : (float)((ruvgen_pair_double)fn)(x, t->base, t->dim);
     ruvgen_word bits;
     memcpy(&bits, &distance, sizeof bits);
     return bits;

@@ -16,8 +16,8 @@ typedef int (*ruvgen_knn_part)(const ruvgen_call *call, ruvgen_range queries, ru
 
 struct ruvgen_call {
     ruvgen_job job;
-    int metric, dtype, result;
-    const void *x, *y; /* queries, rows */
+    int metric, dtype, result; /* result: enum ruvgen_result, of the distances */
+    const void *x, *y;         /* queries, rows */
     size_t x_stride, y_stride, m, n, dim;
     void *out; /* distances of cdist; for knn the heaps' keys, which become distances at the end */
     size_t out_stride, k;
@@ -28,7 +28,7 @@ struct ruvgen_call {
     size_t query;          /* the number of the first query there */
     size_t blocks, chunks; /* of queries and of rows */
     size_t chunk_rows;     /* rows per chunk; the last chunk also takes the remainder */
-    ruvgen_key *heaps;     /* heaps of every lane but the first; NULL if queries are divided among lanes */
+    void *heaps;           /* heaps of every lane but the first; NULL if queries are divided among lanes */
     int64_t *heap_ids;
 };
 
@@ -41,7 +41,7 @@ int ruvgen_cdist_start(ruvgen_call *call, unsigned threads, int metric, int dtyp
                        void *out, size_t out_stride);
 int ruvgen_knn_start(ruvgen_call *call, unsigned threads, int metric, int dtype, const void *base,
                      size_t base_stride, size_t n, const void *queries, size_t query_stride, size_t m,
-                     size_t dim, size_t k, int64_t *ids, float *distances);
+                     size_t dim, size_t k, int64_t *ids, void *distances);
 
 /* Begin a search whose fields up to `names` are set; threads is at least 1. A block has at least `least`
  * queries, if there are that many. RUVGEN_BUSY, or RUVGEN_E_MEMORY. */

@@ -6,7 +6,7 @@
 
 enum {
     QUERIES = 96, /* processed per panel, so that the panel is loaded into the cache only once */
-    RESULT = 4,   /* bytes of a distance, whatever its type */
+    RESULT = 4,   /* bytes of a distance of a tile, whatever its type */
 };
 
 static void by_rows(const ruvgen_row *row, const void *x, size_t x_stride, size_t m, const void *y,
@@ -14,11 +14,12 @@ static void by_rows(const ruvgen_row *row, const void *x, size_t x_stride, size_
 {
     const ruvgen_rows kernel = (ruvgen_rows)row->fn;
     const size_t block = ruvgen_block_rows(ruvgen_elements_bytes(row->dtype, dim));
+    const size_t result = ruvgen_result_bytes(row->result);
     for (size_t j = 0; j < n; j += block) {
         const size_t count = n - j < block ? n - j : block;
         for (size_t i = 0; i < m; i++)
             kernel(ruvgen_at(x, x_stride, i), ruvgen_at(y, y_stride, j), y_stride, count, dim,
-                   ruvgen_into(ruvgen_into(out, out_stride, i), RESULT, j));
+                   ruvgen_into(ruvgen_into(out, out_stride, i), result, j));
     }
 }
 
@@ -55,7 +56,7 @@ int ruvgen_cdist_scan(int metric, int dtype, const void *x, size_t x_stride, siz
                       size_t y_stride, size_t n, size_t dim, void *out, size_t out_stride,
                       ruvgen_arena *scratch)
 {
-    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    const ruvgen_row *row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
     if (!row)
         return RUVGEN_E_ARGUMENT;
     if (ruvgen_tiles_pay(metric, dtype, m, n, dim))

@@ -10,7 +10,7 @@ static void insert_all(ruvgen_key *keys, int64_t *ids, size_t n)
         const int32_t key = keys[i];
         const int64_t id = ids[i];
         size_t at = i;
-        for (; at && ruvgen_farther(keys[at - 1], ids[at - 1], key, id); at--) {
+        for (; at && ruvgen_topk_farther(keys[at - 1], ids[at - 1], key, id); at--) {
             keys[at] = keys[at - 1];
             ids[at] = ids[at - 1];
         }

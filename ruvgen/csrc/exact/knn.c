@@ -13,7 +13,7 @@ static void by_rows(const ruvgen_row *row, const void *base, size_t base_stride,
 {
     const ruvgen_rows kernel = (ruvgen_rows)row->fn;
     const size_t step = ruvgen_block_rows(ruvgen_elements_bytes(row->dtype, dim));
-    float block[RUVGEN_BLOCK_ROWS]; /* or integers */
+    double block[RUVGEN_BLOCK_ROWS]; /* or floats, or integers */
     for (size_t j = 0; j < n; j += step) {
         const size_t count = n - j < step ? n - j : step;
         for (size_t i = 0; i < m; i++) {
@@ -54,7 +54,7 @@ int ruvgen_knn_scan(int metric, int dtype, const void *base, size_t base_stride,
                     const void *queries, size_t query_stride, size_t m, size_t dim, const ruvgen_heaps *best,
                     ruvgen_arena *scratch)
 {
-    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    const ruvgen_row *row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
     if (!row)
         return RUVGEN_E_ARGUMENT;
     if (ruvgen_tiles_pay(metric, dtype, m, n, dim))
@@ -63,31 +63,57 @@ int ruvgen_knn_scan(int metric, int dtype, const void *base, size_t base_stride,
     return RUVGEN_OK;
 }
 
-void ruvgen_knn_finish(int result, size_t m, size_t k, int64_t *ids, ruvgen_key *keys)
+void ruvgen_heaps_init(int result, void *keys, int64_t *ids, size_t n)
 {
-    float *const distances = (float *)(void *)keys;
+    if (result == RUVGEN_RESULT_DOUBLE)
+        ruvgen_wide_topk_init(keys, ids, n);
+    else
+        ruvgen_topk_init(keys, ids, n);
+}
+
+void ruvgen_heaps_move(int result, const void *from, const int64_t *from_ids, size_t place, void *to,
+                       int64_t *to_ids, size_t heap, size_t k)
+{
+    const int64_t id = from_ids[place];
+    if (result == RUVGEN_RESULT_DOUBLE)
+        ruvgen_wide_topk_push((ruvgen_wide_key *)to + heap, to_ids + heap, k,
+                              ((const ruvgen_wide_key *)from)[place], id);
+    else
+        ruvgen_topk_push((ruvgen_key *)to + heap, to_ids + heap, k, ((const ruvgen_key *)from)[place], id);
+}
+
+void ruvgen_knn_finish(int result, size_t m, size_t k, int64_t *ids, void *keys)
+{
+    ruvgen_key *const narrow = keys;
+    ruvgen_wide_key *const wide = keys;
+    if (result == RUVGEN_RESULT_DOUBLE) {
+        for (size_t i = 0; i < m; i++)
+            ruvgen_wide_topk_sort(wide + i * k, ids + i * k, k);
+        for (size_t i = 0; i < m * k; i++)
+            ((double *)keys)[i] = ruvgen_double_of_key(wide[i]);
+        return;
+    }
     for (size_t i = 0; i < m; i++)
-        ruvgen_topk_sort(keys + i * k, ids + i * k, k);
+        ruvgen_topk_sort(narrow + i * k, ids + i * k, k);
     for (size_t i = 0; i < m * k; i++)
-        distances[i] = ruvgen_distance_of(result, keys[i]);
+        ((float *)keys)[i] = ruvgen_distance_of(result, narrow[i]);
 }
 
 int ruvgen_knn(int metric, int dtype, const void *base, size_t base_stride, size_t n, const void *queries,
-               size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, float *distances)
+               size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, void *distances)
 {
-    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    const ruvgen_row *row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
     if (!row || k < 1)
         return RUVGEN_E_ARGUMENT;
     ruvgen_arena *scratch = ruvgen_scratch_borrow();
     if (!scratch)
         return RUVGEN_E_MEMORY;
-    ruvgen_key *const keys = (ruvgen_key *)(void *)distances;
-    ruvgen_topk_init(keys, ids, m * k);
-    const ruvgen_heaps best = {.result = row->result, .k = k, .ids = ids, .keys = keys};
+    ruvgen_heaps_init(row->result, distances, ids, m * k);
+    const ruvgen_heaps best = {.result = row->result, .k = k, .ids = ids, .keys = distances};
     const int status =
         ruvgen_knn_scan(metric, dtype, base, base_stride, n, queries, query_stride, m, dim, &best, scratch);
     ruvgen_scratch_return(scratch);
     if (!status)
-        ruvgen_knn_finish(row->result, m, k, ids, keys);
+        ruvgen_knn_finish(row->result, m, k, ids, distances);
     return status;
 }

@@ -7,12 +7,16 @@
 
 enum { RUVGEN_OFFER_GROUP = 16 }; /* distances compared with the threshold at a time */
 
-/* One heap per query; or, if `hits` is not NULL, one limit per query: k is 1, and `keys` are the limits. */
+/* One heap per query; or, if `hits` is not NULL, one limit per query: k is 1, and `keys` are the limits, of no
+ * doubles. */
 typedef struct {
     int result;      /* enum ruvgen_result */
     size_t first, k; /* first: the number of row 0 */
     int64_t *ids;
-    ruvgen_key *keys;
+    union {
+        ruvgen_key *keys;
+        ruvgen_wide_key *wide; /* of doubles */
+    };
     const int64_t *names;  /* ids of rows by number; NULL: ids are the numbers */
     ruvgen_hit_list *hits; /* for all rows within the limits */
     size_t query;          /* the number of query 0 there */
@@ -54,11 +58,36 @@ static inline void ruvgen_offer_one(const ruvgen_heaps *best, size_t i, uint32_t
         ruvgen_topk_push(best->keys + i * best->k, best->ids + i * best->k, best->k, key, id);
 }
 
+/* Offer query i distances of float64. */
+static inline void ruvgen_offer_doubles(const ruvgen_heaps *best, size_t i, const double *d, size_t count,
+                                        size_t row)
+{
+    ruvgen_wide_key *const keys = best->wide + i * best->k;
+    int64_t *const ids = best->ids + i * best->k;
+    for (size_t from = 0; from < count; from += RUVGEN_OFFER_GROUP) {
+        const size_t end = count - from < RUVGEN_OFFER_GROUP ? count : from + RUVGEN_OFFER_GROUP;
+        const double limit = ruvgen_double_of_key(*keys);
+        int near = 0;
+        for (size_t j = from; j < end; j++)
+            near += d[j] <= limit; /* false for NaN */
+        for (size_t j = from; near && j < end; j++) {
+            const size_t number = best->first + row + j;
+            if (d[j] <= limit)
+                ruvgen_wide_topk_push(keys, ids, best->k, ruvgen_key_double(d[j]),
+                                      best->names ? best->names[number] : (int64_t)number);
+        }
+    }
+}
+
 /* Offer query i the distances of rows row, row + 1, …; most groups hold nothing near enough and are
  * skipped. */
 static inline void ruvgen_offer(const ruvgen_heaps *best, size_t i, const void *distances, size_t count,
                                 size_t row)
 {
+    if (best->result == RUVGEN_RESULT_DOUBLE) {
+        ruvgen_offer_doubles(best, i, distances, count, row);
+        return;
+    }
     const ruvgen_key *const worst = best->keys + i * best->k;
     const uint32_t flip = best->result == RUVGEN_RESULT_UINT32_T ? 0x80000000u : 0;
     for (size_t from = 0; from < count; from += RUVGEN_OFFER_GROUP) {

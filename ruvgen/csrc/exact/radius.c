@@ -51,11 +51,12 @@ int ruvgen_radius_start(ruvgen_call *call, unsigned threads, int metric, int dty
                         size_t base_stride, size_t n, const void *queries, size_t query_stride, size_t m,
                         size_t dim, const double *radii, ruvgen_hits *hits)
 {
-    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
-    int status = row ? ruvgen_hits_limit(hits, row->result, 0, m, radii) : RUVGEN_E_ARGUMENT;
+    const ruvgen_row *row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    const int can = row && row->result != RUVGEN_RESULT_DOUBLE;
+    int status = can ? ruvgen_hits_limit(hits, row->result, 0, m, radii) : RUVGEN_E_ARGUMENT;
     if (status)
         return status;
-    threads = ruvgen_threads_for(threads, m, n, dim);
+    threads = ruvgen_threads_for(threads, m, n, ruvgen_exact_work(metric, dim));
     if (threads && !call)
         return RUVGEN_BUSY;
     ruvgen_call short_call;

@@ -4,7 +4,7 @@
 #include "exact/call.h"
 
 /* All rows within a radius per query, as ruvgen_knn_start: finished if short, else RUVGEN_BUSY. RUVGEN_E_ARGUMENT:
- * no such kernels, or a radius is NaN. What `hits` held is forgotten. */
+ * no such kernels, or of doubles, or a radius is NaN. What `hits` held is forgotten. */
 int ruvgen_radius_start(ruvgen_call *call, unsigned threads, int metric, int dtype, const void *base,
                         size_t base_stride, size_t n, const void *queries, size_t query_stride, size_t m,
                         size_t dim, const double *radii, ruvgen_hits *hits);

@@ -4,6 +4,7 @@
 #define RUVGEN_SCAN_H
 
 #include "memory/arena.h"
+#include "exact/formulas.h"
 #include "exact/offer.h"
 
 /* Like ruvgen_cdist, with the caller's scratch arena, which is rewound afterwards. */
@@ -16,8 +17,14 @@ int ruvgen_knn_scan(int metric, int dtype, const void *base, size_t base_stride,
                     const void *queries, size_t query_stride, size_t m, size_t dim, const ruvgen_heaps *best,
                     ruvgen_arena *scratch);
 
-/* Sort the heaps of m queries into ascending neighbours; the keys of result type `result` become float
- * distances in place. */
-void ruvgen_knn_finish(int result, size_t m, size_t k, int64_t *ids, ruvgen_key *keys);
+/* Make n places of heaps empty, whose keys are of distances of the type `result`. */
+void ruvgen_heaps_init(int result, void *keys, int64_t *ids, size_t n);
+
+/* Offer what is in one place of some heaps to the heap of k places that begins at another place. */
+void ruvgen_heaps_move(int result, const void *from, const int64_t *from_ids, size_t place, void *to,
+                       int64_t *to_ids, size_t heap, size_t k);
+
+/* Sort the heaps of m queries into ascending neighbours; keys become distances in place, float or double. */
+void ruvgen_knn_finish(int result, size_t m, size_t k, int64_t *ids, void *keys);
 
 #endif

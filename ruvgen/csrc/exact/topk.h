@@ -10,10 +10,13 @@
 
 #include "ruvgen.h"
 
-/* A key; it is stored where the distance will be written, hence may_alias. */
+/* A key; it is stored where the distance will be written, hence may_alias. Those of float64 are wide. */
 typedef int32_t __attribute__((may_alias)) ruvgen_key;
+typedef int64_t __attribute__((may_alias)) ruvgen_wide_key;
 
-#define RUVGEN_KEY_LAST INT32_MAX /* the key of +inf; greater than the key of any other distance */
+/* The keys of +inf; greater than the key of any other distance. */
+#define RUVGEN_KEY_LAST INT32_MAX
+#define RUVGEN_WIDE_KEY_LAST INT64_MAX
 
 /* The key of a float that is not NaN: its bits, with those of the magnitude inverted if it is negative. */
 static inline int32_t ruvgen_key_float(float d)
@@ -32,7 +35,24 @@ static inline float ruvgen_float_of_key(int32_t key)
     return key == RUVGEN_KEY_LAST ? INFINITY : d;
 }
 
-/* The key of a distance, given by its bits and its type, an enum ruvgen_result. RUVGEN_KEY_LAST cannot occur
+/* The same of float64. */
+static inline int64_t ruvgen_key_double(double d)
+{
+    int64_t bits;
+    d += 0.0;
+    memcpy(&bits, &d, sizeof bits);
+    return isinf(d) && d > 0 ? RUVGEN_WIDE_KEY_LAST : bits ^ (int64_t)((uint64_t)(bits >> 63) >> 1);
+}
+
+static inline double ruvgen_double_of_key(int64_t key)
+{
+    const int64_t bits = key ^ (int64_t)((uint64_t)(key >> 63) >> 1);
+    double d;
+    memcpy(&d, &bits, sizeof d);
+    return key == RUVGEN_WIDE_KEY_LAST ? (double)INFINITY : d;
+}
+
+/* The key of a distance of four bytes, given by them and its type, an enum ruvgen_result. RUVGEN_KEY_LAST cannot occur
  * for uint32_t: even the squared distance of 65,536 bytes is below 2^32 - 1. */
 static inline int32_t ruvgen_key_of(int result, uint32_t bits)
 {
@@ -53,52 +73,25 @@ static inline float ruvgen_distance_of(int result, int32_t key)
     return result == RUVGEN_RESULT_INT32_T ? (float)key : (float)((uint32_t)key ^ 0x80000000u);
 }
 
-static inline int ruvgen_farther(int32_t a, int64_t a_id, int32_t b, int64_t b_id)
-{
-    return a > b || (a == b && (uint64_t)a_id > (uint64_t)b_id);
-}
+/* The functions of a heap, for each type of keys: ruvgen_topk_push and others, and ruvgen_wide_topk_push. */
+#define HEAP(name) ruvgen_topk_##name
+#define HEAP_KEY ruvgen_key
+#define HEAP_VALUE int32_t
+#define HEAP_LAST RUVGEN_KEY_LAST
+#include "exact/heap.h"
+#undef HEAP
+#undef HEAP_KEY
+#undef HEAP_VALUE
+#undef HEAP_LAST
 
-static inline void ruvgen_topk_init(ruvgen_key *keys, int64_t *ids, size_t k)
-{
-    for (size_t i = 0; i < k; i++) {
-        keys[i] = RUVGEN_KEY_LAST;
-        ids[i] = -1;
-    }
-}
-
-/* Sift (key, id) down from the hole at i, in the heap of the first k places. */
-static inline void ruvgen_topk_sift(ruvgen_key *keys, int64_t *ids, size_t k, size_t i, int32_t key,
-                                    int64_t id)
-{
-    for (size_t child; (child = 2 * i + 1) < k; i = child) {
-        if (child + 1 < k && ruvgen_farther(keys[child + 1], ids[child + 1], keys[child], ids[child]))
-            child++;
-        if (!ruvgen_farther(keys[child], ids[child], key, id))
-            break;
-        keys[i] = keys[child];
-        ids[i] = ids[child];
-    }
-    keys[i] = key;
-    ids[i] = id;
-}
-
-/* Offer one candidate. */
-static inline void ruvgen_topk_push(ruvgen_key *keys, int64_t *ids, size_t k, int32_t key, int64_t id)
-{
-    if (ruvgen_farther(keys[0], ids[0], key, id))
-        ruvgen_topk_sift(keys, ids, k, 0, key, id);
-}
-
-/* Heapsort: turn the heap into ascending order. */
-static inline void ruvgen_topk_sort(ruvgen_key *keys, int64_t *ids, size_t k)
-{
-    while (k-- > 1) {
-        const int32_t key = keys[k];
-        const int64_t id = ids[k];
-        keys[k] = keys[0];
-        ids[k] = ids[0];
-        ruvgen_topk_sift(keys, ids, k, 0, key, id);
-    }
-}
+#define HEAP(name) ruvgen_wide_topk_##name
+#define HEAP_KEY ruvgen_wide_key
+#define HEAP_VALUE int64_t
+#define HEAP_LAST RUVGEN_WIDE_KEY_LAST
+#include "exact/heap.h"
+#undef HEAP
+#undef HEAP_KEY
+#undef HEAP_VALUE
+#undef HEAP_LAST
 
 #endif

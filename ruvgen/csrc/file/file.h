@@ -22,12 +22,15 @@ enum ruvgen_file_word {
     RUVGEN_WORD_CHECKSUM, /* of the header, computed with this word as zero */
     RUVGEN_WORD_OWN,
     RUVGEN_WORD_SECTIONS = 48, /* three per section: offset, bytes without padding, checksum with padding */
-    RUVGEN_WORD_COUNT = RUVGEN_FILE_PAGE / 8
+    RUVGEN_WORD_LOG = RUVGEN_FILE_PAGE / 8 - 2, /* the log whose changes the file holds; 0: it holds none's */
+    RUVGEN_WORD_LOGGED,                         /* the last of its records that the file holds */
+    RUVGEN_WORD_COUNT
 };
 
 typedef struct {
     uint64_t magic, version;
-    size_t words; /* words in use before RUVGEN_WORD_SECTIONS: the common ones and the type's own */
+    uint64_t logged; /* the version of files that hold the changes of a log; 0 if there are none */
+    size_t words;    /* words in use before RUVGEN_WORD_SECTIONS: the common ones and the type's own */
     size_t sections;
     /* Computes the size of every section from the type's own words; returns 0 if these are invalid. The
      * writer and the reader both compute sizes, so no length or offset from a file is trusted. */
@@ -44,6 +47,7 @@ typedef struct {
     char *memory;
     uint64_t room;   /* bytes of the memory */
     uint64_t *bytes; /* the size of the file, which is written only if there is room for it */
+    int *settled;    /* of a path, unless NULL: whether its new name is on the disk, too */
 } ruvgen_target;
 
 /* A file being written. */

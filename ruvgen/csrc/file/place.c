@@ -147,7 +147,7 @@ static int close_file(ruvgen_place *place)
     return close(file) ? RUVGEN_E_SYSTEM : RUVGEN_OK;
 }
 
-int ruvgen_place_take(ruvgen_place *place)
+int ruvgen_place_take(ruvgen_place *place, int *settled)
 {
     int status = place->replaces ? copy_owner_and_mode(place) : RUVGEN_OK;
     if (!status && fsync(place->file))
@@ -158,8 +158,10 @@ int ruvgen_place_take(ruvgen_place *place)
         status = RUVGEN_E_SYSTEM;
     if (!status) {
         *place->aside = 0;
-        /* Make the new name durable, too. Errors are ignored, because some systems cannot sync folders. */
-        fsync(place->folder);
+        /* Make the new name durable, too. An error is none of the save, because some systems cannot sync folders. */
+        const int synced = !fsync(place->folder) || errno == EINVAL || errno == ENOTSUP || errno == EBADF;
+        if (settled)
+            *settled = synced;
     }
     ruvgen_place_drop(place);
     return status;

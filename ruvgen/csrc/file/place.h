@@ -18,9 +18,9 @@ typedef struct {
 int ruvgen_place_open(ruvgen_place *place, const char *path);
 
 /* Commit: rename the temporary file to the destination, with the owner and mode of the old file, and sync
- * file and folder to disk. RUVGEN_E_SYSTEM: the old file is unchanged. ruvgen_place_drop abandons the save.
- * Both remove the temporary file, if it still exists, and close the place. */
-int ruvgen_place_take(ruvgen_place *place);
+ * file and folder to disk. RUVGEN_E_SYSTEM: the old file is unchanged. *settled, unless settled is NULL: whether the
+ * folder was synced, or is on a system that does not sync folders. ruvgen_place_drop abandons the save. Both remove the temporary file, if it still exists, and close the place. */
+int ruvgen_place_take(ruvgen_place *place, int *settled);
 void ruvgen_place_drop(ruvgen_place *place); /* keeps errno */
 
 #endif

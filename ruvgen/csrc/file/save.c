@@ -7,7 +7,7 @@
 
 #include "file/place.h"
 
-static int write_all(int file, const void *data, uint64_t bytes, uint64_t offset)
+int ruvgen_file_write(int file, const void *data, uint64_t bytes, uint64_t offset)
 {
     const char *p = data;
     while (bytes) {
@@ -35,7 +35,8 @@ int ruvgen_file_put(ruvgen_writer *to, const void *data, uint64_t bytes)
         if (to->memory)
             memcpy(to->memory + to->extent.offset + to->done, (const char *)data + at, piece);
         else
-            status = write_all(to->file, (const char *)data + at, piece, to->extent.offset + to->done);
+            status =
+                ruvgen_file_write(to->file, (const char *)data + at, piece, to->extent.offset + to->done);
         to->done += piece;
     }
     return status;
@@ -56,7 +57,7 @@ static int finish(ruvgen_writer *to, uint64_t *words)
 static void begin(const ruvgen_file_type *type, uint64_t *words, ruvgen_extent *extents)
 {
     words[RUVGEN_WORD_MAGIC] = type->magic;
-    words[RUVGEN_WORD_VERSION] = type->version;
+    words[RUVGEN_WORD_VERSION] = words[RUVGEN_WORD_LOG] ? type->logged : type->version;
     words[RUVGEN_WORD_BYTES] = ruvgen_file_layout(type, words, extents);
 }
 
@@ -99,9 +100,9 @@ int ruvgen_file_save(const ruvgen_target *target, const ruvgen_file_type *type, 
         return status;
     status = write_sections(place.file, NULL, type, words, extents, pour, context);
     if (!status)
-        status = write_all(place.file, words, RUVGEN_FILE_PAGE, 0);
+        status = ruvgen_file_write(place.file, words, RUVGEN_FILE_PAGE, 0);
     if (!status)
-        return ruvgen_place_take(&place);
+        return ruvgen_place_take(&place, target->settled);
     ruvgen_place_drop(&place);
     return status;
 }

@@ -48,7 +48,7 @@ static ruvgen_insertion *open_insertion(ruvgen_index *index, size_t n, size_t th
         insertion->scratch[i] = ruvgen_scratch_take(index, ef + insertion->spare, slots, view->dim);
         good = insertion->scratch[i] != NULL;
     }
-    if (!good) {
+    if (!good || ruvgen_log_given(index, insertion)) {
         ruvgen_insertion_drop(index, insertion);
         return NULL;
     }
@@ -92,7 +92,9 @@ static void add_rows(ruvgen_index *index, ruvgen_insertion *insertion)
 int ruvgen_insertion_begin(ruvgen_index *index, const float *rows, size_t stride, size_t n,
                            const int64_t *ids, int replace, size_t threads, size_t *bad)
 {
-    int status = ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
+    int status = ruvgen_log_ready(&index->log); /* before the work of linking */
+    if (!status)
+        status = ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
     if (!status)
         status = ids                               ? ruvgen_ids_check(index, ids, n, replace, bad)
                  : n > RUVGEN_IDS - index->next_id ? RUVGEN_E_NO_IDS

@@ -88,6 +88,39 @@ void ruvgen_walk_find(ruvgen_walk *walk, const uint32_t *slots, const float *dis
     }
 }
 
+/* Whether any of a block is near enough; false for NaN. Compilers make vector instructions of it. */
+static int any_near(const float *measured, uint32_t count, float limit)
+{
+    int any = 0;
+    for (uint32_t i = 0; i < count; i++)
+        any |= measured[i] <= limit;
+    return any;
+}
+
+void ruvgen_found_offer(ruvgen_walk *walk, const uint32_t *slots, const float *measured, uint32_t count,
+                        const uint64_t *gone, uint32_t first)
+{
+    enum { BLOCK = 16 };
+    for (uint32_t from = 0; from < count; from += BLOCK) {
+        const uint32_t end = count - from < BLOCK ? count : from + BLOCK;
+        const float limit = ruvgen_candidate_distance(bound(walk->found, walk->founds, walk->wanted));
+        const int any = end - from == BLOCK ? any_near(measured + from, BLOCK, limit)
+                                            : any_near(measured + from, end - from, limit);
+        for (uint32_t i = from; any && i < end; i++) {
+            const uint32_t place = first + i;
+            if (measured[i] <= limit && !(gone && (gone[place >> 6] >> (place & 63) & 1)))
+                ruvgen_keys_offer(walk->found, &walk->founds, walk->wanted,
+                                  ruvgen_candidate(measured[i], slots[i]));
+        }
+    }
+}
+
+int ruvgen_walk_has_found(const ruvgen_walk *walk, float distance)
+{
+    return walk->found && walk->founds == walk->wanted
+           && distance > ruvgen_candidate_distance(walk->found[walk->wanted - 1]);
+}
+
 int ruvgen_walk_takes(ruvgen_walk *walk, uint32_t slot)
 {
     uint64_t *const word = walk->visited + (slot >> 6), bit = UINT64_C(1) << (slot & 63);

@@ -2,6 +2,8 @@
 /* Changes of few rows. Each stands in line; whoever gets the lock makes all that are there, as one group. */
 #include "graph/graph.h"
 
+#include <errno.h>
+
 #include "memory/affinity.h"
 #include "sync/clock.h"
 #include "sync/lifetime.h"
@@ -38,6 +40,12 @@ static size_t lead(ruvgen_index *index, const ruvgen_change *own)
     return n;
 }
 
+static int result_of(ruvgen_index *index, const ruvgen_change *change)
+{
+    errno = change->error;
+    return change->status ? change->status : ruvgen_log_wait(index, change->ticket);
+}
+
 int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_change_kind kind,
                         const float *rows, size_t stride, size_t n, const int64_t *ids, size_t threads)
 {
@@ -63,7 +71,7 @@ int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_chang
                 await(&index->line, 1, EARLY);
         }
         if (ruvgen_member_wait(&change->member, &index->crew, left) == RUVGEN_DONE)
-            return change->status;
+            return result_of(index, change);
     }
     return RUVGEN_BUSY;
 }

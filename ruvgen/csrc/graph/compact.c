@@ -53,6 +53,7 @@ int ruvgen_rewrite(ruvgen_index *index)
     int status = to && places ? ruvgen_view_fit(to, rows) : RUVGEN_E_MEMORY;
     if (!status) {
         uint32_t slot = 0;
+        to->moved = from->moved + 1;
         for (uint32_t old = 0; old < count; old++)
             places[old] = ruvgen_is_dead(from, old) ? RUVGEN_NO_SLOT : slot++;
         for (uint32_t old = 0; old < count; old++)

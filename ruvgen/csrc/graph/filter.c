@@ -1,118 +1,12 @@
 /* Filters: the rows that a query may return, as a bitmap over slots. */
-#include "graph/graph.h"
+#include "graph/subset.h"
 
-#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
-
-/* A bit for each nonzero byte of 64, on little-endian machines. */
-static uint64_t packed(const uint8_t *mask)
-{
-    uint64_t bits = 0;
-    for (unsigned i = 0; i < 8; i++) {
-        uint64_t bytes;
-        memcpy(&bytes, mask + 8 * i, sizeof bytes);
-        bytes |= bytes >> 4;
-        bytes |= bytes >> 2;
-        bytes |= bytes >> 1;
-        bytes &= UINT64_C(0x0101010101010101);
-        bits |= (bytes * UINT64_C(0x0102040810204080) >> 56) << 8 * i; /* byte i becomes bit i */
-    }
-    return bits;
-}
-
-/* Copy the bitmap of visible rows. The caller prevents commits, or retries. */
-static void copy_seen(const ruvgen_view *view, ruvgen_allowed *to)
-{
-    to->count = 0;
-    for (uint32_t slot = 0; slot < to->slots; slot += 64) {
-        uint64_t bits = ~atomic_load_explicit(ruvgen_bits_word(view->hidden, slot), memory_order_acquire);
-        bits &= to->slots - slot < 64 ? (UINT64_C(1) << (to->slots - slot)) - 1 : UINT64_MAX;
-        to->bits[slot >> 6] = bits;
-        to->count += (uint64_t)__builtin_popcountll(bits);
-    }
-}
-
-static int alloc_bits(const ruvgen_view *view, ruvgen_allowed *one)
-{
-    one->slots = atomic_load_explicit(&view->count, memory_order_acquire);
-    one->bits = ruvgen_room((one->slots / 64 + 1) * sizeof *one->bits);
-    return one->bits ? RUVGEN_OK : RUVGEN_E_MEMORY;
-}
-
-/* Keep the visible rows that the mask allows; it has one byte per visible row. */
-static int by_mask(const ruvgen_filter *filter, ruvgen_allowed *allowed)
-{
-    if (filter->n != allowed->count)
-        return RUVGEN_E_ARGUMENT;
-    size_t row = 0;
-    allowed->count = 0;
-    for (uint32_t word = 0; word * 64 < allowed->slots; word++) {
-        uint64_t seen = allowed->bits[word], bits = 0;
-        if (LITTLE_ENDIAN_BYTES && seen == UINT64_MAX) {
-            bits = packed(filter->mask + row);
-            row += 64;
-        } else {
-            for (; seen; seen &= seen - 1)
-                if (filter->mask[row++])
-                    bits |= seen & -seen;
-        }
-        allowed->bits[word] = bits;
-        allowed->count += (uint64_t)__builtin_popcountll(bits);
-    }
-    return RUVGEN_OK;
-}
-
-/* The table refers to slots of the newest view, and holds only visible rows. */
-static void by_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter,
-                   ruvgen_allowed *allowed)
-{
-    memset(allowed->bits, 0, (allowed->slots / 64 + 1) * sizeof *allowed->bits);
-    allowed->count = 0;
-    for (size_t i = 0; i < filter->n; i++) {
-        const uint32_t slot = ruvgen_table_find(index, view, filter->ids[i]);
-        if (slot >= allowed->slots || (allowed->bits[slot >> 6] >> (slot & 63) & 1))
-            continue;
-        allowed->bits[slot >> 6] |= UINT64_C(1) << (slot & 63);
-        allowed->count++;
-    }
-}
-
-/* Build one set while no commit runs; without a filter it holds all rows. */
-static int make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter,
-                ruvgen_allowed *one)
-{
-    if (!ruvgen_view_is_newest(index, view))
-        return RUVGEN_E_STALE;
-    const int status = alloc_bits(view, one);
-    if (status)
-        return status;
-    if (filter && !filter->mask) {
-        by_ids(index, view, filter, one);
-        return RUVGEN_OK;
-    }
-    copy_seen(view, one);
-    return filter ? by_mask(filter, one) : RUVGEN_OK;
-}
-
-/* Build one consistent set. Ids are looked up under the lock, which is taken per filter so that writers need
- * not wait for all of them; masks need only a consistent read. */
 static int make_once(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
                      ruvgen_allowed *one)
 {
-    const int lock = !held && filter && !filter->mask;
-    if (lock)
-        pthread_mutex_lock(&index->naming);
-    for (unsigned tries = 0;; tries++) {
-        const ruvgen_look look = ruvgen_look_begin(index, tries, held || lock);
-        const int status = make(index, view, filter, one);
-        if (!ruvgen_look_end(index, look, held || lock)) {
-            ruvgen_give(one->bits);
-            *one = (ruvgen_allowed){0};
-            continue;
-        }
-        if (lock)
-            pthread_mutex_unlock(&index->naming);
-        return status;
-    }
+    if (filter && filter->subset)
+        return ruvgen_subset_allowed(filter->subset, view, held, 1, one);
+    return ruvgen_allowed_find(index, view, filter, held, one);
 }
 
 int ruvgen_allowed_all(ruvgen_index *index, const ruvgen_view *view, int held, ruvgen_allowed *made)
@@ -138,6 +32,9 @@ int ruvgen_allowed_make(ruvgen_index *index, const ruvgen_view *view, const ruvg
 void ruvgen_allowed_drop(ruvgen_allowed *all, size_t n)
 {
     for (size_t i = 0; all && i < n; i++)
-        ruvgen_give(all[i].bits);
+        if (all[i].subset)
+            ruvgen_subset_drop(all[i].subset, all[i].of);
+        else
+            ruvgen_give(all[i].bits);
     ruvgen_give(all);
 }

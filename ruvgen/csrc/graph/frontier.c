@@ -69,13 +69,17 @@ static uint32_t slot_of(double key)
     return (uint32_t)word_of(key) >> 1;
 }
 
+static float estimate_of(double key)
+{
+    const uint32_t bits = (uint32_t)((word_of(key) - BIAS) >> 32);
+    float estimate;
+    memcpy(&estimate, &bits, sizeof estimate);
+    return key < LAST ? estimate : INFINITY;
+}
+
 float ruvgen_frontier_limit(const ruvgen_frontier *frontier, uint32_t capacity)
 {
-    const double last = frontier->keys[capacity - 1];
-    const uint32_t bits = (uint32_t)((word_of(last) - BIAS) >> 32);
-    float limit;
-    memcpy(&limit, &bits, sizeof limit);
-    return last < LAST ? limit : INFINITY;
+    return estimate_of(frontier->keys[capacity - 1]);
 }
 
 /* How many of the keys are less than this one. */
@@ -135,6 +139,12 @@ static uint32_t first_left(ruvgen_frontier *frontier, uint32_t capacity)
            && frontier->keys[frontier->next] < LAST)
         frontier->next++;
     return frontier->next;
+}
+
+float ruvgen_frontier_nearest(ruvgen_walk *walk)
+{
+    const uint32_t at = first_left(&walk->frontier, walk->capacity);
+    return at < walk->capacity ? estimate_of(walk->frontier.keys[at]) : INFINITY;
 }
 
 uint32_t ruvgen_frontier_peek(ruvgen_walk *walk)

@@ -18,6 +18,8 @@ void ruvgen_frontier_offer(const ruvgen_edge_kernels *kernels, ruvgen_walk *walk
 void ruvgen_frontier_make_room(ruvgen_walk *walk);
 /* The nearest that was not expanded: from now on it was. RUVGEN_NO_SLOT: none is left. */
 uint32_t ruvgen_frontier_pop(ruvgen_walk *walk);
+/* Its estimate; INFINITY: none is left. */
+float ruvgen_frontier_nearest(ruvgen_walk *walk);
 /* What would be popped next, unless something nearer is offered before. */
 uint32_t ruvgen_frontier_peek(ruvgen_walk *walk);
 

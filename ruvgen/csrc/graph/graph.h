@@ -5,6 +5,7 @@
 #define RUVGEN_GRAPH_H
 
 #include "codec/codec.h"
+#include "file/log.h"
 #include "file/origin.h"
 #include "layout/finite.h"
 #include "sync/gate.h"
@@ -91,6 +92,7 @@ typedef struct {
     ruvgen_landmarks *landmarks;
     ruvgen_gather gather, exact; /* for codes, and for exact rows */
     ruvgen_rows scan;            /* for consecutive codes */
+    uint64_t moved;              /* how often all rows got other slots, or other codes */
     _Atomic uint32_t count;      /* slots in use, dead ones included */
 } ruvgen_view;
 
@@ -111,6 +113,7 @@ typedef struct {
     uint32_t spare;            /* how much more the capacity may grow for them */
     uint64_t *found;           /* the nearest rows that the filter allows; NULL without a filter */
     uint32_t founds, wanted;
+    float bound; /* of ties: graph/results.c */
     uint32_t fronts, front[RUVGEN_MAX_WIDTH];
     uint64_t *visited; /* bitmap over slots */
     uint32_t slots;    /* slots that existed when the walk began */
@@ -135,9 +138,10 @@ typedef struct {
     ruvgen_walk walks[RUVGEN_MAX_GROUP];
     uint32_t pool, slots, dim;  /* capacities of each walk */
     uint64_t hops, evaluations; /* not added to the index's counts yet */
-    float *rows;                /* a decoded row */
-    void *room;                 /* for a row used as a query */
-    uint64_t *keys;             /* this and the following lists: RUVGEN_ROOM elements */
+    double error;   /* of distances by code, of those that were last compared exactly: a root mean square */
+    float *rows;    /* a decoded row */
+    void *room;     /* for a row used as a query */
+    uint64_t *keys; /* this and the following lists: RUVGEN_ROOM elements */
     uint32_t *picked, *gathered;
     float *between, *constants;
 } ruvgen_scratch;
@@ -191,6 +195,16 @@ typedef struct {
     _Atomic int passes;      /* it is the turn of these */
 } ruvgen_line;
 
+/* graph/log_attach.c: the file that an index was saved to or loaded from last. */
+typedef struct {
+    uint64_t id; /* the checksum in its header; 0: there is none */
+    uint64_t log,
+        sequence; /* words of its header: the log, and the record up to which it holds the changes */
+    uint64_t replayed,
+        replayed_to;  /* the log whose changes were made after it was loaded, and the last record */
+    uint64_t version; /* of the index, when it held what these hold */
+} ruvgen_saved;
+
 struct ruvgen_index {
     _Atomic(ruvgen_view *) view; /* read only by ruvgen_view_enter and ruvgen_view_now */
     _Atomic uint32_t side;       /* which of the two counters new readers use */
@@ -224,12 +238,17 @@ struct ruvgen_index {
     size_t file_bytes;
     ruvgen_origin origin; /* of the mapping */
     ruvgen_lock writing;
-    pthread_mutex_t naming;   /* guards the table, which lookups of single rows also read */
-    _Atomic uintptr_t writer; /* the thread that holds `writing`; 0: none */
-    ruvgen_line line;         /* changes that wait for it */
-    ruvgen_crew crew;         /* the threads that wait for the changes being made */
-    ruvgen_gate step;         /* held during changes that a fork must not interrupt */
+    int64_t *changed; /* graph/changes.c: a ring of the last ids whose rows changed; NULL: nobody asks */
+    _Atomic uint64_t changed_count; /* of all changes so far */
+    pthread_mutex_t naming;         /* guards the table, which lookups of single rows also read */
+    _Atomic uintptr_t writer;       /* the thread that holds `writing`; 0: none */
+    ruvgen_line line;               /* changes that wait for it */
+    ruvgen_crew crew;               /* the threads that wait for the changes being made */
+    ruvgen_gate step;               /* held during changes that a fork must not interrupt */
     struct ruvgen_insertion *insertion;
+    uint64_t version; /* changes of rows */
+    ruvgen_log log;
+    ruvgen_saved saved, logged; /* logged: the file that the log begins with */
 };
 
 /* An insertion in progress. */
@@ -249,6 +268,7 @@ typedef struct ruvgen_insertion {
     uint32_t before;                /* slots before the insertion */
     uint32_t *order;                /* slots of the rows, shuffled: adjacent input rows are often similar */
     uint32_t *replaced;             /* per row: the slot that had its id before, or RUVGEN_NO_SLOT */
+    float *given;                   /* the rows, for a log, if the index will not have them; else NULL */
     size_t room;                    /* rows in the largest batch */
     uint64_t *edges, *sorted;       /* (target, source), `degree` edges per row of a batch */
     size_t *starts;

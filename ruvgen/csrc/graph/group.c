@@ -3,6 +3,8 @@
  * not succeed for all is tried for each alone; so nobody sees that others were there. */
 #include "graph/graph.h"
 
+#include <errno.h>
+
 #include "memory/affinity.h"
 
 enum { RELINKS = 64 }; /* earlier rows linked anew per row, when codes were replaced: see graph/relink.c */
@@ -77,6 +79,14 @@ static int insert(ruvgen_index *index, const batch *of, const ruvgen_change *own
     return status ? status : ended;
 }
 
+/* The result of a change, and the place in the log up to which the caller waits. */
+static void settle(ruvgen_index *index, ruvgen_change *change, int status, int error)
+{
+    change->status = status;
+    change->error = error;
+    change->ticket = status ? 0 : ruvgen_log_ticket_of(index);
+}
+
 /* Insert the rows of the first changes, and set the results of these. Returns how many. */
 static size_t insert_some(ruvgen_index *index, ruvgen_change **changes, size_t n, const ruvgen_change *own)
 {
@@ -94,11 +104,12 @@ static size_t insert_some(ruvgen_index *index, ruvgen_change **changes, size_t n
             changes[used]->status = status;
     }
     status = of.count ? insert(index, &of, own) : RUVGEN_OK;
+    const int error = errno;
     for (size_t i = 0; i < of.count; i++)
         if (status && of.count > 1)
             (void)insert_some(index, &of.by[i], 1, own);
         else
-            of.by[i]->status = status;
+            settle(index, of.by[i], status, error);
     ruvgen_give(of.ids);
     ruvgen_give(of.all);
     return used;
@@ -107,7 +118,8 @@ static size_t insert_some(ruvgen_index *index, ruvgen_change **changes, size_t n
 static void remove_some(ruvgen_index *index, ruvgen_change *change)
 {
     size_t *const removed = change->kind == RUVGEN_DISCARDS ? &change->removed : NULL;
-    change->status = ruvgen_rows_remove(index, change->ids, change->n, removed, &change->bad);
+    const int status = ruvgen_rows_remove(index, change->ids, change->n, removed, &change->bad);
+    settle(index, change, status, errno);
     if (!change->status)
         ruvgen_sweep_when_due(index, change->threads);
 }

@@ -14,7 +14,8 @@ static void prefetch(const ruvgen_view *view, uint32_t slot)
 
 int ruvgen_hop_choose(const ruvgen_journey *journey, ruvgen_walk *walk)
 {
-    const uint32_t slot = ruvgen_frontier_pop(walk);
+    const int enough = ruvgen_walk_has_found(walk, ruvgen_frontier_nearest(walk));
+    const uint32_t slot = enough ? RUVGEN_NO_SLOT : ruvgen_frontier_pop(walk);
     walk->fronts = slot != RUVGEN_NO_SLOT;
     walk->hops += walk->fronts;
     if (!walk->fronts)

@@ -15,6 +15,7 @@ static int fits(const ruvgen_index_options *o)
 static void forked(void *owner)
 {
     ruvgen_index *const index = owner;
+    ruvgen_log_abandon(&index->log);
     if (ruvgen_write_forget(index) && index->insertion)
         ruvgen_insertion_abandon(index);
 }
@@ -46,6 +47,7 @@ void ruvgen_index_close(ruvgen_index *index)
 {
     if (!index)
         return;
+    (void)ruvgen_log_close(&index->log);
     while (index->retired) {
         ruvgen_retired *old = index->retired;
         index->retired = old->next;
@@ -63,6 +65,7 @@ void ruvgen_index_close(ruvgen_index *index)
     pthread_mutex_destroy(&index->naming);
     pthread_mutex_destroy(&index->line.mutex);
     ruvgen_id_table_close(&index->table);
+    ruvgen_give(index->changed);
     ruvgen_give(index->guards);
     ruvgen_give(index->drift.unsure);
     ruvgen_stats_close(index->stats);

@@ -60,14 +60,27 @@ typedef struct {
 
 /* Insertion, in steps so that the caller can stop between them. begin checks everything and stores the rows,
  * which must stay valid until end; each step links some of them; end, called by the same thread, makes them
- * visible, or removes them again if keep is 0. *done reaches n passes when there is nothing left to do; it
+ * visible, or removes them again if keep is 0 or they cannot be logged. *done reaches n passes when there is nothing left to do; it
  * stands still while earlier rows are linked anew. end does nothing for an owner that does not hold the
  * index. ids NULL: the next free ids. replace: existing ids get the new row. If begin fails, *bad is the
  * offending row. O(n ef_construction degree dim) and, per step, memory only for its links. */
 int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const float *rows, size_t stride,
                        size_t n, const int64_t *ids, int replace, size_t threads, size_t *bad);
 int ruvgen_index_step(ruvgen_index *index, size_t *done);
-void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep);
+int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep);
+
+/* A set of ids, those of a filter, prepared for any number of searches in any number of threads. It is used as a filter:
+ * searches see those of its rows that are in the index at that moment, those that came or changed since included. Rows
+ * are clustered when it is opened, and again when one in eight was changed; a search after a change of its rows takes
+ * O(n) more. Closed before the index is. RUVGEN_E_ARGUMENT: the length of a mask is not the number of rows;
+ * RUVGEN_E_MEMORY. O(n √n dim). */
+int ruvgen_subset_open(ruvgen_index *index, const ruvgen_filter *filter, size_t threads,
+                       ruvgen_subset **subset);
+void ruvgen_subset_close(ruvgen_subset *subset);
+/* Copy up to n of its ids that are in the index now, ascending; returns how many there are. */
+size_t ruvgen_subset_ids(ruvgen_subset *subset, int64_t *ids, size_t n);
+/* Bytes in use. */
+size_t ruvgen_subset_bytes(ruvgen_subset *subset);
 
 /* A change of few rows, which joins others that wait: calls that come while another thread changes the index stand in
  * line, and whoever gets the lock takes all of them. Rows are linked as one batch, in the order of the line, by the
@@ -85,6 +98,8 @@ typedef struct ruvgen_change {
     size_t stride, n, threads;
     const int64_t *ids;
     int kind, status, place;
+    int error;       /* errno */
+    uint64_t ticket; /* of the log */
     uint32_t generation;
     ruvgen_member member;
 } ruvgen_change;
@@ -133,11 +148,30 @@ int ruvgen_index_tune(ruvgen_index *index, size_t width, size_t group);
 int ruvgen_index_check(ruvgen_index *index, ruvgen_index_report *report);
 
 int ruvgen_index_save(ruvgen_index *index, const char *path);
+/* The same, and the log at log_path, which belongs to this path, has nothing to add then; if the index is logged there,
+ * it begins anew, otherwise it is removed. Also RUVGEN_E_LOCKED, RUVGEN_E_FOREIGN, RUVGEN_E_FORKED. */
+int ruvgen_index_fold(ruvgen_index *index, const char *path, const char *log_path);
 int ruvgen_index_load(const char *path, int map, int verify, ruvgen_index **index);
 
 /* The same bytes in memory. *bytes: how many there are; if that is more than room, nothing is written. What is
  * loaded is checked as a file is. */
 int ruvgen_index_pack(ruvgen_index *index, void *memory, uint64_t room, uint64_t *bytes);
 int ruvgen_index_unpack(const void *memory, uint64_t bytes, ruvgen_index **index);
+
+/* Log all changes from now on, beside the file at `path`, which must hold what the index holds, together with the log
+ * that lies there. sync: enum ruvgen_log_sync. Then changes may also fail with RUVGEN_E_LOG, RUVGEN_E_UNLOGGED and
+ * RUVGEN_E_FORKED, and nothing was changed; or with RUVGEN_E_UNSYNCED, and the change was made.
+ * RUVGEN_E_EXISTS: it is logged already; RUVGEN_E_DIFFERS: the index holds something else; RUVGEN_E_FOREIGN: what lies
+ * there is the log of another file; RUVGEN_E_FORMAT: the file or the log is damaged; RUVGEN_E_LOCKED, RUVGEN_E_VERSION,
+ * RUVGEN_E_SYSTEM, RUVGEN_E_IRREGULAR, RUVGEN_E_MEMORY. */
+int ruvgen_index_log(ruvgen_index *index, const char *path, const char *log_path, int sync);
+/* End that. RUVGEN_E_UNSYNCED. */
+int ruvgen_index_unlog(ruvgen_index *index);
+/* Have all that was logged on the disk. RUVGEN_E_UNSYNCED. */
+int ruvgen_index_sync(ruvgen_index *index);
+/* What a log must belong to: see ruvgen_saved. */
+void ruvgen_index_saved_of(ruvgen_index *index, uint64_t *id, uint64_t *log, uint64_t *sequence);
+/* The changes of a log up to this record were made after loading. next_id: follows all ids in it. */
+int ruvgen_index_replayed(ruvgen_index *index, uint64_t log, uint64_t sequence, uint64_t next_id);
 
 #endif

@@ -2,6 +2,8 @@
  * undo it. */
 #include "graph/graph.h"
 
+#include <errno.h>
+
 /* Rows of a batch cannot link to each other. So a batch must be small relative to the graph, and relative to
  * the rows of the same call that are already linked: the call's rows may be similar to each other and to no
  * others. */
@@ -22,6 +24,7 @@ void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion)
     ruvgen_give(insertion->far);
     ruvgen_give(insertion->found);
     ruvgen_give(insertion->again);
+    ruvgen_give(insertion->given);
     ruvgen_give(insertion);
 }
 
@@ -197,7 +200,8 @@ int ruvgen_insertion_link(ruvgen_index *index)
 int ruvgen_insertion_end(ruvgen_index *index, int keep)
 {
     ruvgen_insertion *insertion = index->insertion;
-    if (keep) {
+    const int status = keep ? ruvgen_log_rows(index, insertion) : RUVGEN_OK, error = errno;
+    if (keep && !status) {
         show(index, insertion, insertion->n);
         for (size_t i = 0; i < insertion->n && !ruvgen_sweep_is_due(index);
              i++) /* else a sweep recomputes all */
@@ -213,15 +217,19 @@ int ruvgen_insertion_end(ruvgen_index *index, int keep)
     ruvgen_sweep_when_due(index, insertion->threads);
     ruvgen_records_renew(ruvgen_view_now(index), insertion->threads);
     finish(index);
-    return RUVGEN_OK;
+    errno = error;
+    return status;
 }
 
-void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
+int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
 {
     if (!owner->holds)
-        return;
+        return RUVGEN_OK;
     owner->holds = 0;
     ruvgen_gate_write(&index->step);
-    (void)ruvgen_insertion_end(index, keep);
+    const int status = ruvgen_insertion_end(index, keep), error = errno;
+    const ruvgen_log_ticket ticket = ruvgen_log_ticket_of(index);
     ruvgen_write_unlock(index);
+    errno = error;
+    return keep && !status ? ruvgen_log_wait(index, ticket) : status;
 }

@@ -27,6 +27,7 @@ static int measure(const uint64_t *words, uint64_t *bytes)
 const ruvgen_file_type ruvgen_graph_file = {
     .magic = UINT64_C(0x78696e6567767572), /* "ruvgenix" */
     .version = 2,
+    .logged = 3,
     .words = RUVGEN_WORD_END,
     .sections = RUVGEN_SECTION_COUNT,
     .measure = measure,

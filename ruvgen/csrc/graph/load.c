@@ -227,6 +227,9 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     index->unfit = from->words[RUVGEN_WORD_UNFIT];
     index->coded = from->words[RUVGEN_WORD_CODED];
     index->measured = from->words[RUVGEN_WORD_MEASURED];
+    index->saved = (ruvgen_saved){.id = from->words[RUVGEN_WORD_CHECKSUM],
+                                  .log = from->words[RUVGEN_WORD_LOG],
+                                  .sequence = from->words[RUVGEN_WORD_LOGGED]};
     status = ruvgen_drift_fit(index, slots);
     if (status)
         return status;

@@ -49,11 +49,12 @@ void ruvgen_measure(const ruvgen_view *view, const ruvgen_query *query, const ch
 /* Distances of a row to others, as searches compare them; scratch->constants and ->room are used. */
 void ruvgen_measure_slots(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t slot,
                           const uint32_t *others, size_t n, float *distances);
-/* The metric's distance from a result of ruvgen_measure for an exact query. */
+/* The metric's distance from a result of ruvgen_measure, for an exact query; for any other about that. */
 RUVGEN_INLINE float ruvgen_metric_distance(const ruvgen_view *view, const ruvgen_query *query, float measured)
 {
     const int root = ruvgen_metrics[view->metric].ranks_as != view->metric;
-    return (float)(query->unit * (root ? (double)sqrtf(fmaxf(measured, 0)) : (double)measured));
+    return (float)(query->unit * (root ? (double)sqrtf(fmaxf(measured, 0)) : (double)measured)
+                   + query->offset);
 }
 /* Exact distances of the metric to original rows, or to decoded codes if originals are not kept. */
 void ruvgen_measure_exactly(const ruvgen_view *view, const float *x, const uint32_t *slots, size_t count,
@@ -237,6 +238,11 @@ uint32_t ruvgen_table_find(const ruvgen_index *index, const ruvgen_view *view, i
 void ruvgen_table_put(ruvgen_index *index, const ruvgen_view *view, int64_t id, uint32_t slot);
 void ruvgen_table_drop(ruvgen_index *index, const ruvgen_view *view, int64_t id);
 
+/* graph/changes.c */
+
+/* An id got another row, or none. The caller holds `naming`. */
+void ruvgen_changes_note(ruvgen_index *index, int64_t id);
+
 /* graph/walk.c */
 
 typedef struct ruvgen_journey {
@@ -260,8 +266,15 @@ void ruvgen_walk_offer(ruvgen_walk *walk, const uint32_t *slots, const float *di
 void ruvgen_walk_find(ruvgen_walk *walk, const uint32_t *slots, const float *distances, size_t count);
 /* The distance beyond which nothing enters the pool. */
 float ruvgen_walk_limit(const ruvgen_walk *walk);
+/* Offer measured slots to `found`; most are too far, which is seen before a key is made. gone:
+ * bits of those to leave out, from bit `first` on; NULL: none. */
+void ruvgen_found_offer(ruvgen_walk *walk, const uint32_t *slots, const float *measured, uint32_t count,
+                        const uint64_t *gone, uint32_t first);
 /* Whether a candidate that was estimated was not expanded before; from now on it was. */
 int ruvgen_walk_takes(ruvgen_walk *walk, uint32_t slot);
+/* Whether a walk with a filter is at its end: it has found as many rows as it wants, all nearer than this, the nearest
+ * candidate that it has not expanded. */
+int ruvgen_walk_has_found(const ruvgen_walk *walk, float distance);
 /* Whether the filter allows a slot. */
 int ruvgen_walk_allows(const ruvgen_walk *walk, uint32_t slot);
 /* Before a slot is inserted into the pool: grow the pool for a row that is traversed only, so that it displaces no
@@ -271,14 +284,22 @@ void ruvgen_walk_makes_room(ruvgen_walk *walk, uint32_t slot);
  * inserted. */
 int ruvgen_keys_offer(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64_t key);
 
-/* graph/filter.c */
+/* graph/mask.c */
 
 /* A consistent set of the rows that searches see and a filter allows. */
 typedef struct {
-    uint64_t *bits; /* bitmap over slots */
-    uint32_t slots; /* slots that existed */
-    uint64_t count; /* set bits */
+    uint64_t *bits;                 /* bitmap over slots */
+    uint32_t slots;                 /* slots that existed */
+    uint64_t count;                 /* set bits */
+    ruvgen_subset *subset;          /* whose bits these are; NULL: they are this set's own */
+    struct ruvgen_subset_state *of; /* and at which moment */
 } ruvgen_allowed;
+
+/* The set of a mask, of ids, or with NULL of all rows; errors as of ruvgen_allowed_make. */
+int ruvgen_allowed_find(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
+                        ruvgen_allowed *one);
+
+/* graph/filter.c */
 
 /* The set of all rows, or one set per filter; each set is consistent, but different sets may be of different
  * moments. RUVGEN_E_STALE: there is a newer view, so enter that and start again; it cannot happen if `held`
@@ -446,6 +467,7 @@ int ruvgen_mend(ruvgen_index *index, const ruvgen_view *view);
 /* Compute guards if there are none. O(n degree). RUVGEN_E_MEMORY. */
 int ruvgen_guards_ready(ruvgen_index *index);
 
+#include "graph/log.h"
 #include "graph/record.h"
 
 #endif

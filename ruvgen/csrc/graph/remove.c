@@ -1,6 +1,8 @@
 /* Removal. A removed row is no longer returned, but still traversed until links to it are redirected. */
 #include "graph/graph.h"
 
+#include <errno.h>
+
 /* Hide the rows of these ids, and collect their slots. */
 static void hide_rows(ruvgen_index *index, const int64_t *ids, size_t n, uint32_t *slots)
 {
@@ -50,6 +52,9 @@ int ruvgen_rows_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t
     }
     if (!status && removed)
         *removed = n;
+    if (!status && n)
+        status = ruvgen_log_removal(index, own, n);
+    const int error = errno;
     if (!status && n) {
         hide_rows(index, own, n, slots);
         ruvgen_stats_deletes(ruvgen_library_stats(), n);
@@ -57,6 +62,7 @@ int ruvgen_rows_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t
     }
     ruvgen_give(own);
     ruvgen_give(slots);
+    errno = error;
     return status;
 }
 
@@ -67,10 +73,13 @@ static int remove_some(ruvgen_index *index, const int64_t *ids, size_t n, size_t
     if (status)
         return status;
     status = ruvgen_rows_remove(index, ids, n, removed, bad);
+    const int error = errno;
     if (!status)
         ruvgen_sweep_when_due(index, threads);
+    const ruvgen_log_ticket ticket = ruvgen_log_ticket_of(index);
     ruvgen_write_unlock(index);
-    return status;
+    errno = error;
+    return status ? status : ruvgen_log_wait(index, ticket);
 }
 
 int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad)

@@ -42,6 +42,16 @@ uint32_t ruvgen_keys_seen(const ruvgen_request *all, const ruvgen_walk *walk, ui
 void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walk,
                      const uint64_t *keys, size_t count);
 
+/* After that, if all rows were compared by their codes: whether the last of the candidates, walk->found, is so near that
+ * by the errors of codes some behind it may be among the results. Then all rows are offered once more, and those within
+ * walk->bound are compared exactly, instead of what there is. `gone` as for ruvgen_found_offer; at most
+ * RUVGEN_COLLECTED at a time. */
+int ruvgen_has_ties(const ruvgen_request *all, const ruvgen_scratch *scratch, ruvgen_walk *walk);
+void ruvgen_ties_offer(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walk,
+                       const uint32_t *slots, const float *measured, uint32_t count, const uint64_t *gone,
+                       uint32_t first);
+void ruvgen_ties_end(const ruvgen_request *all, const ruvgen_walk *walk);
+
 /* graph/scan.c */
 
 enum { RUVGEN_COLLECTED = 256 };

@@ -34,6 +34,8 @@ static void store(void *argument, size_t worker, size_t from, size_t to)
             fail(of, i);
             break;
         }
+        if (insertion->given)
+            memcpy(insertion->given + i * view->dim, row, view->dim * sizeof *row);
         outside += ruvgen_row_put(view, slot, row);
         *(int64_t *)ruvgen_row_of(view->ids, slot) = of->ids ? of->ids[i] : (int64_t)(index->next_id + i);
         ruvgen_links_write(view, slot, NULL, 0);

@@ -58,20 +58,37 @@ static int pour(ruvgen_writer *to, size_t section, void *context)
     return status || !learned ? status : ruvgen_file_put(to, view->coding.basis->centre, learned);
 }
 
-static int save(ruvgen_index *index, const ruvgen_target *target)
+static int pack(ruvgen_index *index, const ruvgen_target *target, uint64_t *words)
 {
-    int status = ruvgen_write_lock(index);
-    if (status)
-        return status;
-    status = ruvgen_origin_check(&index->origin, &ruvgen_graph_file);
+    int status = ruvgen_origin_check(&index->origin, &ruvgen_graph_file);
     if (!status)
         status = ruvgen_guards_ready(index);
     if (!status) /* without living rows no guards were made, so only make room */
         status = ruvgen_guards_fit(index, atomic_load(&ruvgen_view_now(index)->count));
+    if (status)
+        return status;
+    describe(index, ruvgen_view_now(index), words);
+    return ruvgen_file_save(target, &ruvgen_graph_file, words, pour, index);
+}
+
+static int save(ruvgen_index *index, const char *path, const char *log_path)
+{
+    uint64_t words[RUVGEN_WORD_COUNT] = {0};
+    ruvgen_log_folding folding = {.file = -1};
+    int settled = 0, status = ruvgen_write_lock(index);
+    if (status)
+        return status;
+    status = log_path ? ruvgen_log_fold(index, log_path, &folding) : RUVGEN_OK;
     if (!status) {
-        uint64_t words[RUVGEN_WORD_COUNT] = {0};
-        describe(index, ruvgen_view_now(index), words);
-        status = ruvgen_file_save(target, &ruvgen_graph_file, words, pour, index);
+        words[RUVGEN_WORD_LOG] = folding.id;
+        words[RUVGEN_WORD_LOGGED] = folding.id ? folding.sequence : 0;
+        status = pack(index, &(ruvgen_target){.path = path, .settled = &settled}, words);
+        if (!status)
+            index->saved = (ruvgen_saved){.id = words[RUVGEN_WORD_CHECKSUM],
+                                          .log = folding.id,
+                                          .sequence = words[RUVGEN_WORD_LOGGED],
+                                          .version = index->version};
+        ruvgen_log_folded(index, &folding, !status && settled);
     }
     const int error = errno;
     ruvgen_write_unlock(index);
@@ -81,10 +98,23 @@ static int save(ruvgen_index *index, const ruvgen_target *target)
 
 int ruvgen_index_save(ruvgen_index *index, const char *path)
 {
-    return save(index, &(ruvgen_target){.path = path});
+    return save(index, path, NULL);
+}
+
+int ruvgen_index_fold(ruvgen_index *index, const char *path, const char *log_path)
+{
+    return save(index, path, log_path);
 }
 
 int ruvgen_index_pack(ruvgen_index *index, void *memory, uint64_t room, uint64_t *bytes)
 {
-    return save(index, &(ruvgen_target){.memory = memory, .room = room, .bytes = bytes});
+    uint64_t words[RUVGEN_WORD_COUNT] = {0};
+    int status = ruvgen_write_lock(index);
+    if (status)
+        return status;
+    status = pack(index, &(ruvgen_target){.memory = memory, .room = room, .bytes = bytes}, words);
+    const int error = errno;
+    ruvgen_write_unlock(index);
+    errno = error;
+    return status;
 }

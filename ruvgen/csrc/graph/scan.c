@@ -72,6 +72,25 @@ static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, con
     }
 }
 
+/* The best of the candidates, or of all rows that codes do not tell from these. */
+static void conclude(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walk)
+{
+    const ruvgen_view *const view = all->view;
+    float constants[PIECE];
+    ruvgen_conclude(all, scratch, walk, walk->found, walk->founds);
+    if (!ruvgen_has_ties(all, scratch, walk))
+        return;
+    for (uint32_t slot = 0; slot < walk->slots;) {
+        const uint32_t count =
+            ruvgen_slots_collect(view, walk->allowed, walk->slots, &slot, scratch->picked, constants);
+        ruvgen_measure(view, &walk->query, view->codes->base, scratch->picked, constants, count,
+                       scratch->between);
+        ruvgen_ties_offer(all, scratch, walk, scratch->picked, scratch->between, count, NULL, 0);
+        scratch->evaluations += count;
+    }
+    ruvgen_ties_end(all, walk);
+}
+
 /* Rank all allowed rows by their codes, then the best of them by exact distances. `allowed`: how many there are. */
 static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m,
                        uint64_t allowed)
@@ -89,17 +108,14 @@ static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvge
             ruvgen_measure(view, &walks[j].query, view->codes->base, scratch->picked, constants, count,
                            scratch->between);
             scratch->evaluations += count;
-            for (uint32_t i = 0; i < count; i++)
-                if (!isnan(scratch->between[i]))
-                    ruvgen_keys_offer(walks[j].found, &walks[j].founds, walks[j].wanted,
-                                      ruvgen_candidate(scratch->between[i], scratch->picked[i]));
+            ruvgen_found_offer(&walks[j], scratch->picked, scratch->between, count, NULL, 0);
         }
     }
     for (size_t j = 0; j < m; j++) {
         if (walks[j].founds < all->k && walks[j].founds < allowed) /* distances by code can be NaN */
             scan_exactly(all, scratch, walks + j, 1);
         else
-            ruvgen_conclude(all, scratch, &walks[j], walks[j].found, walks[j].founds);
+            conclude(all, scratch, &walks[j]);
     }
 }
 

@@ -2,7 +2,7 @@
 /* The search of an index: chooses between graph and scan according to the filter, ranks by exact distances at
  * the end, and returns k results whenever there are k rows. */
 #include "sync/clock.h"
-#include "graph/request.h"
+#include "graph/probe.h"
 
 #define AGAIN INT64_MIN /* stored as the first id: the result may be inconsistent, so search again */
 
@@ -30,11 +30,15 @@ static void mark_again(const ruvgen_request *request, size_t item)
     request->ids[item * request->k] = AGAIN;
 }
 
-/* Fall back to a scan because the walk found too few rows. */
+/* Fall back to comparing rows because the walk found too few of them. */
 static void look_at_all(ruvgen_request *request, ruvgen_scratch *scratch, ruvgen_walk *walk)
 {
     ruvgen_allowed seen = {0};
     walk->found = walk->pool;
+    if (ruvgen_can_probe(ruvgen_allowed_of(request, walk->item))) {
+        ruvgen_probe(request, scratch, walk);
+        return;
+    }
     if (walk->allowed) {
         ruvgen_scan(request, scratch, walk, 1, ruvgen_allowed_of(request, walk->item)->count);
         return;
@@ -52,6 +56,20 @@ static void look_at_all(ruvgen_request *request, ruvgen_scratch *scratch, ruvgen
     ruvgen_give(seen.bits);
 }
 
+/* Whether a filter and a query disagree: if they did not, about as many as were wanted would be allowed of the rows
+ * that the pool holds, which are the nearest. Then what was found is what happened to lie near the way. */
+static int disagree(const ruvgen_walk *walk)
+{
+    enum { SHARE = 4 };
+    if (walk->count < walk->capacity)
+        return 0;
+    const float limit = ruvgen_candidate_distance(walk->pool[walk->count - 1]);
+    uint32_t within = 0;
+    while (within < walk->founds && ruvgen_candidate_distance(walk->found[within]) <= limit)
+        within++;
+    return within < walk->wanted / SHARE;
+}
+
 static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
 {
     ruvgen_request *request = (ruvgen_request *)(uintptr_t)journey->of;
@@ -67,7 +85,7 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
         keys = walk->pool + journey->ef + journey->spare;
         count = ruvgen_keys_seen(request, walk, keys, &passed);
     }
-    if (count < request->k && count < there) {
+    if ((count < request->k && count < there) || (walk->found && disagree(walk))) {
         look_at_all(request, scratch, walk);
         return;
     }
@@ -81,16 +99,32 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
                         walk->query.exact || count < request->again ? count : request->again);
 }
 
+/* Whether a filter allows so few rows that a walk hardly meets them. */
+static int are_minor(const ruvgen_request *request, const ruvgen_allowed *allowed)
+{
+    return allowed->count * 2 < request->rows;
+}
+
+/* The search of a subset looks at the nearest of its clusters, unless its rows are few, or so many that a walk meets
+ * enough of them. */
+static int probing_pays(const ruvgen_request *request, size_t item)
+{
+    const ruvgen_allowed *const allowed = ruvgen_allowed_of(request, item);
+    return !request->everything && ruvgen_can_probe(allowed) && allowed->count > ruvgen_few(request)
+           && are_minor(request, allowed);
+}
+
 /* A walk visits about n / allowed rows for each row that it may keep; if few rows are allowed, scanning all
- * of them is cheaper. */
+ * of them is cheaper. Those of a subset are scanned also while another thread clusters them. */
 static int scanning_pays(const ruvgen_request *request, size_t item)
 {
     enum { ROWS_PER_CANDIDATE = 8 };
     if (!request->allowed_count)
         return 0;
-    const uint64_t count = ruvgen_allowed_of(request, item)->count;
+    const ruvgen_allowed *const allowed = ruvgen_allowed_of(request, item);
+    const uint64_t count = allowed->count;
     return count * count <= (uint64_t)ROWS_PER_CANDIDATE * request->ef * request->rows
-           || count <= ruvgen_few(request);
+           || count <= ruvgen_few(request) || (allowed->of && are_minor(request, allowed));
 }
 
 static void count_up(_Atomic uint64_t *request, uint64_t *pending)
@@ -135,6 +169,20 @@ static void scan(ruvgen_request *request, ruvgen_scratch *scratch, uint32_t slot
     }
 }
 
+/* Search in the clusters of a subset. */
+static void probe(const ruvgen_request *request, ruvgen_scratch *scratch, uint32_t slots, size_t from,
+                  size_t to)
+{
+    for (; from < to; from++) {
+        ruvgen_walk *const walk = &scratch->walks[0];
+        walk->item = from;
+        walk->slots = slots;
+        walk->found = walk->pool;
+        start(request, walk);
+        ruvgen_probe(request, scratch, walk);
+    }
+}
+
 enum { RECORDS = 2 }; /* walks interleaved by records, which fill the nearest cache otherwise */
 
 static void run(void *argument, size_t worker, size_t from, size_t to)
@@ -145,8 +193,9 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
     while (from < to) {
         /* Process queries that are searched the same way together. */
         const size_t end = request->allowed_count > 1 ? from + 1 : to;
-        const int scanned = request->everything || scanning_pays(request, from);
-        const uint32_t ef = scanned ? request->ef : width_of(request, from, count),
+        const int probed = probing_pays(request, from),
+                  scanned = !probed && (request->everything || scanning_pays(request, from));
+        const uint32_t ef = scanned || probed ? request->ef : width_of(request, from, count),
                        spare = spare_of(request, ef);
         const int by_records = request->view->records != NULL;
         const uint32_t pool = ef + spare < request->deep ? request->deep : ef + spare;
@@ -155,7 +204,9 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
             atomic_store_explicit(&request->failed, 1, memory_order_relaxed);
             return;
         }
-        if (scanned) {
+        if (probed) {
+            probe(request, scratch, count, from, end);
+        } else if (scanned) {
             scan(request, scratch, count, from, end);
         } else {
             const ruvgen_journey journey = {.view = request->view,

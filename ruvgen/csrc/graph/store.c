@@ -117,5 +117,6 @@ int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)
         ruvgen_links_write(to, (uint32_t)i, slots, ruvgen_links_read(from, (uint32_t)i, slots));
     }
     atomic_store(&to->count, (uint32_t)count);
+    to->moved = from->moved + 1;
     return ruvgen_view_publish(index, to, NULL);
 }

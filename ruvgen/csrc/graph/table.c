@@ -21,9 +21,11 @@ uint32_t ruvgen_table_find(const ruvgen_index *index, const ruvgen_view *view, i
 void ruvgen_table_put(ruvgen_index *index, const ruvgen_view *view, int64_t id, uint32_t slot)
 {
     ruvgen_id_table_put(&index->table, ids_of(view), id, slot);
+    ruvgen_changes_note(index, id);
 }
 
 void ruvgen_table_drop(ruvgen_index *index, const ruvgen_view *view, int64_t id)
 {
     ruvgen_id_table_drop(&index->table, ids_of(view), id);
+    ruvgen_changes_note(index, id);
 }

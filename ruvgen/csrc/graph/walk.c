@@ -22,6 +22,8 @@ static int choose_by_codes(const ruvgen_view *view, ruvgen_walk *walk, uint32_t 
     for (; next < walk->count && fronts < width; next++) {
         if (walk->pool[next] & 1)
             continue;
+        if (ruvgen_walk_has_found(walk, ruvgen_candidate_distance(walk->pool[next])))
+            break;
         walk->pool[next] |= 1;
         const uint32_t slot = RUVGEN_SLOT(walk->pool[next]);
         walk->front[fronts++] = slot;

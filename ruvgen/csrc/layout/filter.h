@@ -5,10 +5,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Either a mask with one byte per row, in the order of insertion (that of the ids), or a list of allowed ids;
- * unknown ids are ignored. */
+typedef struct ruvgen_subset ruvgen_subset; /* of an index: graph/index.h */
+
+/* Either a mask with one byte per row, in the order of insertion (that of the ids), or a list of allowed ids, of which
+ * unknown ones are ignored, or, for an index, a subset. */
 typedef struct {
-    const uint8_t *mask; /* NULL: ids */
+    ruvgen_subset *subset; /* NULL: a mask, or ids */
+    const uint8_t *mask;   /* NULL: ids */
     const int64_t *ids;
     size_t n;
 } ruvgen_filter;

@@ -30,7 +30,7 @@ static int dtype_of(const Py_buffer *view, int bits)
         int dtype;
     } known[] = {
         {'f', RUVGEN_DTYPE_F32}, {'e', RUVGEN_DTYPE_F16}, {'H', RUVGEN_DTYPE_BF16},
-        {'b', RUVGEN_DTYPE_I8},  {'B', RUVGEN_DTYPE_U8},
+        {'b', RUVGEN_DTYPE_I8},  {'B', RUVGEN_DTYPE_U8},  {'d', RUVGEN_DTYPE_DOUBLE},
     };
     const char *format = view->format;
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
@@ -80,7 +80,7 @@ static PyObject *with_options(const bound *held, PyObject *const *args, PyObject
 static PyObject *call(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names)
 {
     if (count != 2) {
-        PyErr_Format(PyExc_TypeError, "give two vectors, not %zd arguments", count);
+        PyErr_Format(PyExc_TypeError, "give two vectors, not %zd arguments by position", count);
         return NULL;
     }
     const bound *const held = PyModule_GetState(self);
@@ -95,18 +95,20 @@ static PyObject *call(PyObject *self, PyObject *const *args, Py_ssize_t count, P
             if (row) {
                 const size_t n = (size_t)x.shape[0];
                 const int sign = held->sign;
-                float d = 0;
+                double d = 0;
                 uint32_t bits = 0;
                 PyThreadState *state = n < RELEASE_FROM ? NULL : PyEval_SaveThread();
                 if (row->result == RUVGEN_RESULT_FLOAT)
-                    d = ((ruvgen_pair)row->fn)(x.buf, y.buf, n);
+                    d = (double)((ruvgen_pair)row->fn)(x.buf, y.buf, n);
+                else if (row->result == RUVGEN_RESULT_DOUBLE)
+                    d = ((ruvgen_pair_double)row->fn)(x.buf, y.buf, n);
                 else
                     bits = ((ruvgen_pair_integer)row->fn)(x.buf, y.buf, n);
                 if (state)
                     PyEval_RestoreThread(state);
                 PyBuffer_Release(&y);
                 PyBuffer_Release(&x);
-                if (row->result != RUVGEN_RESULT_FLOAT)
+                if (row->result != RUVGEN_RESULT_FLOAT && row->result != RUVGEN_RESULT_DOUBLE)
                     return integer(row, bits, sign);
                 return PyFloat_FromDouble(sign < 0 ? 0.0 - d : d);
             }
@@ -116,6 +118,15 @@ static PyObject *call(PyObject *self, PyObject *const *args, Py_ssize_t count, P
     }
     PyErr_Clear(); /* the fallback raises a better error */
     return PyObject_CallFunctionObjArgs(held->fallback, args[0], args[1], NULL);
+}
+
+/* What help() shows of a metric's function, with a signature that inspect can read; NULL with an error set. It
+ * is never released, as functions live as long as the process. */
+static const char *described(int metric)
+{
+    PyObject *const text = PyUnicode_FromFormat("%s($module, x, y, /, *, dtype=None)\n--\n\n%s",
+                                                ruvgen_metrics[metric].name, ruvgen_metrics[metric].doc);
+    return text ? PyUnicode_AsUTF8AndSize(text, NULL) : NULL;
 }
 
 static PyObject *bind_metric(PyObject *module, PyObject *args)
@@ -130,8 +141,11 @@ static PyObject *bind_metric(PyObject *module, PyObject *args)
         PyErr_Format(PyExc_ValueError, "metric %d does not exist", metric);
         return NULL;
     }
+    const char *const doc = defs[metric].ml_doc ? defs[metric].ml_doc : described(metric);
+    if (!doc)
+        return NULL;
     defs[metric] = (PyMethodDef){ruvgen_metrics[metric].name, (PyCFunction)(void (*)(void))call,
-                                 METH_FASTCALL | METH_KEYWORDS, ruvgen_metrics[metric].doc};
+                                 METH_FASTCALL | METH_KEYWORDS, doc};
     PyObject *const self = PyModule_Create(&holder), *const name = PyUnicode_FromString(holder.m_name);
     PyObject *function = NULL;
     if (self && name) {

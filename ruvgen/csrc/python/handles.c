@@ -16,6 +16,7 @@ CLOSING(pool)
 CLOSING(queue)
 CLOSING(stats)
 CLOSING(store)
+CLOSING(subset)
 
 void ruvgen_lease_let_go(ruvgen_pool *pool, uint64_t *lease)
 {

@@ -21,6 +21,7 @@ void ruvgen_pool_let_go(ruvgen_pool **place);
 void ruvgen_queue_let_go(ruvgen_queue **place);
 void ruvgen_stats_let_go(ruvgen_stats **place);
 void ruvgen_store_let_go(ruvgen_store **place);
+void ruvgen_subset_let_go(ruvgen_subset **place);
 
 /* The same for a lease, by the place where ruvgen_pool_acquire stored it; 0 is none. */
 void ruvgen_lease_let_go(ruvgen_pool *pool, uint64_t *lease);

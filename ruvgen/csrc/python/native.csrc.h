@@ -1,6 +1,7 @@
 #include "ruvgen.h"
 #include "memory/affinity.h"
 #include "exact/call.h"
+#include "exact/formulas.h"
 #include "exact/hits.h"
 #include "exact/radius.h"
 #include "codec/codec.h"
@@ -13,4 +14,5 @@
 #include "sync/queue.h"
 #include "stats/stats.h"
 #include "graph/index.h"
+#include "file/log.h"
 #include "exact/store.h"

@@ -1,0 +1,62 @@
+"""Make an index of a file of vectors.
+
+The index is a graph, for approximate search; with --exact it is a FlatIndex, which compares all rows.
+Vectors of any real type are converted to that of the index, each number to the nearest.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+
+from ruvgen import FlatIndex, Index
+
+from . import reading
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add its options."""
+    reading.argument(parser, "file", "FILE")
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="INDEX", help="where to write")
+    parser.add_argument("--metric", default="sqeuclidean", metavar="NAME", help="default: sqeuclidean")
+    parser.add_argument("--ids", type=Path, metavar="FILE", help="integers, one per row; default: 0, 1, …")
+    parser.add_argument("--threads", type=int, default=0, metavar="N", help="default: one per core")
+    graph = parser.add_argument_group("options of a graph")
+    graph.add_argument("--codec", metavar="NAME", help="how rows are stored; default: auto")
+    graph.add_argument("--degree", type=int, metavar="N", help="links of a row; default: 32")
+    graph.add_argument("--ef-construction", type=int, metavar="N", help="candidates for links; default: 200")
+    graph.add_argument(
+        "--progress",
+        action=argparse.BooleanOptionalAction,
+        help="by default on a terminal, after two seconds",
+    )
+    flat = parser.add_argument_group("options of exact search")
+    flat.add_argument("--exact", action="store_true", help="make a FlatIndex")
+    flat.add_argument("--dtype", metavar="NAME", help="f32 (default), f16, bf16, i8 or u8")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Build it, save it, and say what it is."""
+    output = reading.place(args.output, args.file, args.ids)
+    options = {name: getattr(args, name) for name in ("codec", "degree", "ef_construction")}
+    given = {name: value for name, value in options.items() if value is not None}
+    if args.exact and given:
+        raise ValueError(f"--{next(iter(given)).replace('_', '-')} is for a graph; leave out --exact or it")
+    if args.dtype and not args.exact:
+        raise ValueError("--dtype is for --exact; a graph takes --codec")
+    rows = reading.rows(args.file)
+    keys = None if args.ids is None else reading.ids(args.ids, len(rows))
+    began = time.perf_counter()
+    index: Index | FlatIndex
+    if args.exact:
+        index = FlatIndex(rows.shape[1], args.metric, args.dtype or "f32")
+        index.add(rows, keys)
+    else:
+        index = Index(rows.shape[1], args.metric, **given)
+        index.add(rows, keys, threads=args.threads, progress=args.progress)
+    built = time.perf_counter() - began
+    index.save(output)
+    size = output.stat().st_size / 1e6
+    print(f"{output}: {reading.described(index)}; {size:,.1f} MB, built in {built:.1f} s")
+    return 0

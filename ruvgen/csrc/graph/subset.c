@@ -1,0 +1,205 @@
+/* Opening, closing and using subsets. */
+#include "graph/subset.h"
+#include "sync/lifetime.h"
+
+#include <stdlib.h>
+
+enum { FEW = 256, SHARE = 8 }; /* changed rows that make clusters anew: so many, and one in so many of all */
+
+static int by_value(const void *a, const void *b)
+{
+    const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* The ids that a filter names, whether they are there or not, or those of the rows that a mask allows. */
+static int list_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
+                    ruvgen_subset *made)
+{
+    ruvgen_allowed allowed = {0};
+    if (filter->mask) {
+        const int status = ruvgen_allowed_find(index, view, filter, held, &allowed);
+        if (status)
+            return status;
+    }
+    const size_t most = filter->mask ? (size_t)allowed.count : filter->n;
+    made->ids = ruvgen_room((most + 1) * sizeof *made->ids);
+    for (size_t i = 0; made->ids && !filter->mask && i < most; i++)
+        made->ids[i] = filter->ids[i];
+    for (uint32_t slot = 0, i = 0; made->ids && slot < allowed.slots; slot++)
+        if (allowed.bits[slot >> 6] >> (slot & 63) & 1)
+            made->ids[i++] = ruvgen_id_of(view, slot);
+    ruvgen_give(allowed.bits);
+    if (!made->ids)
+        return RUVGEN_E_MEMORY;
+    qsort(made->ids, most, sizeof *made->ids, by_value);
+    for (size_t i = 0; i < most; i++)
+        if (!i || made->ids[i] != made->ids[i - 1])
+            made->ids[made->n++] = made->ids[i];
+    return RUVGEN_OK;
+}
+
+static int begin(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
+                 ruvgen_subset *made)
+{
+    const int status = list_ids(index, view, filter, held, made);
+    if (status)
+        return status;
+    made->at = ruvgen_room((made->n + 1) * sizeof *made->at);
+    made->places = ruvgen_room((made->n + 1) * sizeof *made->places);
+    if (!made->at || !made->places)
+        return RUVGEN_E_MEMORY;
+    for (size_t i = 0; i < made->n; i++)
+        made->at[i] = made->places[i] = RUVGEN_NO_SLOT;
+    return ruvgen_subset_renew(made, view, held);
+}
+
+/* held: with `naming` held, so that the view cannot be replaced. */
+static int open_in_view(ruvgen_index *index, const ruvgen_filter *filter, int held, size_t threads,
+                        ruvgen_subset *made)
+{
+    uint32_t side;
+    ruvgen_allowed allowed;
+    if (held)
+        pthread_mutex_lock(&index->naming);
+    const ruvgen_view *const view = ruvgen_view_enter(index, &side);
+    int status = begin(index, view, filter, held, made);
+    if (held)
+        pthread_mutex_unlock(&index->naming);
+    if (!status && !ruvgen_subset_allowed(made, view, 0, threads, &allowed))
+        ruvgen_subset_drop(made, allowed.of); /* clusters may be made later as well */
+    ruvgen_view_leave(index, side);
+    return status;
+}
+
+int ruvgen_subset_open(ruvgen_index *index, const ruvgen_filter *filter, size_t threads,
+                       ruvgen_subset **subset)
+{
+    int status = ruvgen_changes_watch(index);
+    for (int held = 0; held < 2 && !status; held++) {
+        ruvgen_subset *made = ruvgen_zeroed(sizeof *made);
+        if (!made)
+            return RUVGEN_E_MEMORY;
+        made->index = index;
+        status = open_in_view(index, filter, held, threads, made);
+        if (!status) {
+            *subset = made;
+            return RUVGEN_OK;
+        }
+        ruvgen_subset_close(made);
+        if (status == RUVGEN_E_STALE && !held)
+            status = RUVGEN_OK;
+    }
+    return status;
+}
+
+void ruvgen_subset_close(ruvgen_subset *subset)
+{
+    if (!subset)
+        return;
+    ruvgen_subset_drop(subset, subset->state);
+    ruvgen_give(subset->ids);
+    ruvgen_give(subset->at);
+    ruvgen_give(subset->places);
+    ruvgen_give(subset);
+}
+
+/* Make clusters of the rows of a state. The caller has entered the view, so that rows stay where they are. */
+static int build(ruvgen_subset *subset, const ruvgen_view *view, const ruvgen_subset_state *state,
+                 size_t threads)
+{
+    uint32_t *const slots = ruvgen_room((subset->n + 1) * sizeof *slots),
+                    *const places = ruvgen_room((subset->n + 1) * sizeof *places),
+                    *const picked = ruvgen_room((state->count + 1) * sizeof *picked);
+    ruvgen_clusters *made = NULL;
+    size_t n = 0;
+    if (slots && places && picked) {
+        pthread_mutex_lock(&subset->index->naming);
+        memcpy(slots, subset->at, subset->n * sizeof *slots);
+        pthread_mutex_unlock(&subset->index->naming);
+        for (size_t i = 0; i < subset->n; i++) {
+            const uint32_t slot = slots[i];
+            const int known = slot < state->slots && (state->bits[slot >> 6] >> (slot & 63) & 1);
+            slots[i] = known ? slot : RUVGEN_NO_SLOT;
+            if (known)
+                picked[n++] = slot;
+        }
+        made = n ? ruvgen_clusters_make(subset->index, view, picked, n, threads, places) : NULL;
+    }
+    if (made) {
+        for (size_t i = subset->n;
+             i--;) /* places has those of the rows that are there: spread them over all ids */
+            places[i] = slots[i] == RUVGEN_NO_SLOT ? RUVGEN_NO_SLOT : places[--n];
+        ruvgen_subset_adopt(subset, view, made, places);
+    }
+    ruvgen_give(slots);
+    ruvgen_give(places);
+    ruvgen_give(picked);
+    return made != NULL;
+}
+
+/* Whether there are no clusters yet, or many rows are not theirs. */
+static int wants_clusters(const ruvgen_subset_state *state)
+{
+    const uint64_t changed = (uint64_t)state->loose_count + state->left;
+    return state->count && (!state->clusters || (changed > FEW && changed > state->count / SHARE));
+}
+
+int ruvgen_subset_allowed(ruvgen_subset *subset, const ruvgen_view *view, int held, size_t threads,
+                          ruvgen_allowed *made)
+{
+    ruvgen_subset_state *state;
+    for (int built = 0;;) {
+        state = ruvgen_subset_hold(subset);
+        const int is_new = ruvgen_subset_is_new(subset, state, view);
+        const int build_now = is_new && !held && !built && wants_clusters(state)
+                              && ruvgen_lock_try(&subset->building, ruvgen_generation(), 0);
+        if (is_new && !build_now)
+            break;
+        if (build_now) {
+            built = 1; /* if there is no memory for it, it goes without */
+            (void)build(subset, view, state, threads);
+            ruvgen_lock_give(&subset->building);
+        }
+        ruvgen_subset_drop(subset, state);
+        const int status = is_new ? RUVGEN_OK : ruvgen_subset_renew(subset, view, held);
+        if (status)
+            return status;
+    }
+    *made = (ruvgen_allowed){
+        .bits = state->bits, .slots = state->slots, .count = state->count, .subset = subset, .of = state};
+    return RUVGEN_OK;
+}
+
+size_t ruvgen_subset_ids(ruvgen_subset *subset, int64_t *ids, size_t n)
+{
+    ruvgen_index *const index = subset->index;
+    uint32_t side;
+    size_t rows = 0;
+    pthread_mutex_lock(&index->naming);
+    const ruvgen_view *const view = ruvgen_view_enter(index, &side);
+    for (size_t i = 0; i < subset->n; i++) {
+        if (ruvgen_table_find(index, view, subset->ids[i]) == RUVGEN_NO_SLOT)
+            continue;
+        if (rows < n)
+            ids[rows] = subset->ids[i];
+        rows++;
+    }
+    pthread_mutex_unlock(&index->naming);
+    ruvgen_view_leave(index, side);
+    return rows;
+}
+
+size_t ruvgen_subset_bytes(ruvgen_subset *subset)
+{
+    ruvgen_subset_state *const state = ruvgen_subset_hold(subset);
+    size_t bytes = sizeof *subset + subset->n * (sizeof *subset->ids + 2 * sizeof *subset->at);
+    if (state) {
+        bytes += sizeof *state + (state->slots / 64 + 1) * sizeof *state->bits;
+        if (state->clusters)
+            bytes += state->clusters->bytes + (state->clusters->rows / 64 + 1) * sizeof *state->gone
+                     + subset->n * sizeof *state->loose;
+    }
+    ruvgen_subset_drop(subset, state);
+    return bytes;
+}
