@@ -25,14 +25,14 @@ Ints = NDArray[np.int64]
 FETCHED: Final = 4
 FETCHED_DIM: Final = 128
 TURNS: Final = 64  # queries that a thread takes at a time, as in graph/search.c
-SCANNED: Final = 8  # a filter of at most √(SCANNED · ef · n) rows is answered by a scan, as in graph/search.c
-PREPARED: Final = 16  # rows of a filter per query up to which preparing it pays
-FEWEST_PREPARED: Final = 64  # queries
 FEW: Final = lib.RUVGEN_FEW  # rows of a change that others may join
 ADDS: Final = lib.RUVGEN_ADDS
 UPSERTS: Final = lib.RUVGEN_UPSERTS
 REMOVES: Final = lib.RUVGEN_REMOVES
 DISCARDS: Final = lib.RUVGEN_DISCARDS
+SCANNED: Final = 8  # a filter of at most √(SCANNED · ef · n) rows is answered by a scan, as in graph/search.c
+PREPARED: Final = 16  # rows of a filter per query up to which preparing it pays
+FEWEST_PREPARED: Final = 64  # queries
 REPAIRED: Final = 1 << 14  # rows at a time, which take from a few to some hundred milliseconds
 
 

@@ -77,9 +77,9 @@ set(RUVGEN_RUNTIME
     graph/link.c
     graph/links.c
     graph/load.c
+    graph/lost.c
     graph/log.c
     graph/log_attach.c
-    graph/lost.c
     graph/mask.c
     graph/mend.c
     graph/probe.c

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 
+#include "memory/affinity.h"
 #include "sync/clock.h"
 #include "sync/lifetime.h"
 
@@ -25,7 +26,7 @@ static void await(const ruvgen_line *line, uint32_t wanted, int64_t nanoseconds)
 }
 
 /* Threads that add row by row come back together. If the first of them went ahead alone, none would help it, and the
- * others would be the next group. So it waits for as many as there were. */
+ * others would be the next group. So it waits for as many as there were, and as can work at once. */
 static size_t lead(ruvgen_index *index, const ruvgen_change *own)
 {
     ruvgen_change *changes[RUVGEN_GROUP];
@@ -33,8 +34,16 @@ static size_t lead(ruvgen_index *index, const ruvgen_change *own)
     const size_t n = ruvgen_line_take(&index->line, changes);
     if (n)
         ruvgen_group_make(index, changes, n, own);
-    index->line.crowd = (uint32_t)n + atomic_load(&index->line.count);
+    const uint32_t crowd = (uint32_t)n + atomic_load(&index->line.count),
+                   cores = crowd > 1 ? ruvgen_cores() : 1;
+    index->line.crowd = crowd < cores ? crowd : cores;
     return n;
+}
+
+static int result_of(ruvgen_index *index, const ruvgen_change *change)
+{
+    errno = change->error;
+    return change->status ? change->status : ruvgen_log_wait(index, change->ticket);
 }
 
 int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_change_kind kind,
@@ -61,10 +70,8 @@ int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_chang
             if (made > 1) /* callers in Python return one by one: who came too early would sleep */
                 await(&index->line, 1, EARLY);
         }
-        if (ruvgen_member_wait(&change->member, &index->crew, left) == RUVGEN_DONE) {
-            errno = change->error;
-            return change->status ? change->status : ruvgen_log_wait(index, change->ticket);
-        }
+        if (ruvgen_member_wait(&change->member, &index->crew, left) == RUVGEN_DONE)
+            return result_of(index, change);
     }
     return RUVGEN_BUSY;
 }

@@ -185,6 +185,16 @@ typedef struct {
     int again;                    /* the unsure rows must be linked anew: graph/relink.c */
 } ruvgen_drift;
 
+/* graph/line.c: changes of few rows wait in the order in which they came. */
+typedef struct {
+    pthread_mutex_t mutex; /* for the list, and for the places of changes */
+    ruvgen_change *first, *last;
+    _Atomic uint32_t count;
+    uint32_t crowd; /* changes that the last group made, and that were in line at its end; or cores */
+    _Atomic uint32_t others; /* calls that wait for the lock and are not in line */
+    _Atomic int passes;      /* it is the turn of these */
+} ruvgen_line;
+
 /* graph/log_attach.c: the file that an index was saved to or loaded from last. */
 typedef struct {
     uint64_t id; /* the checksum in its header; 0: there is none */
@@ -194,16 +204,6 @@ typedef struct {
         replayed_to;  /* the log whose changes were made after it was loaded, and the last record */
     uint64_t version; /* of the index, when it held what these hold */
 } ruvgen_saved;
-
-/* graph/line.c: changes of few rows wait in the order in which they came. */
-typedef struct {
-    pthread_mutex_t mutex; /* for the list, and for the places of changes */
-    ruvgen_change *first, *last;
-    _Atomic uint32_t count;
-    uint32_t crowd;          /* changes that the last group made, and that were in line at its end */
-    _Atomic uint32_t others; /* calls that wait for the lock and are not in line */
-    _Atomic int passes;      /* it is the turn of these */
-} ruvgen_line;
 
 struct ruvgen_index {
     _Atomic(ruvgen_view *) view; /* read only by ruvgen_view_enter and ruvgen_view_now */

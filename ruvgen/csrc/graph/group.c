@@ -79,6 +79,14 @@ static int insert(ruvgen_index *index, const batch *of, const ruvgen_change *own
     return status ? status : ended;
 }
 
+/* The result of a change, and the place in the log up to which the caller waits. */
+static void settle(ruvgen_index *index, ruvgen_change *change, int status, int error)
+{
+    change->status = status;
+    change->error = error;
+    change->ticket = status ? 0 : ruvgen_log_ticket_of(index);
+}
+
 /* Insert the rows of the first changes, and set the results of these. Returns how many. */
 static size_t insert_some(ruvgen_index *index, ruvgen_change **changes, size_t n, const ruvgen_change *own)
 {
@@ -101,7 +109,7 @@ static size_t insert_some(ruvgen_index *index, ruvgen_change **changes, size_t n
         if (status && of.count > 1)
             (void)insert_some(index, &of.by[i], 1, own);
         else
-            of.by[i]->status = status, of.by[i]->error = error;
+            settle(index, of.by[i], status, error);
     ruvgen_give(of.ids);
     ruvgen_give(of.all);
     return used;
@@ -110,8 +118,8 @@ static size_t insert_some(ruvgen_index *index, ruvgen_change **changes, size_t n
 static void remove_some(ruvgen_index *index, ruvgen_change *change)
 {
     size_t *const removed = change->kind == RUVGEN_DISCARDS ? &change->removed : NULL;
-    change->status = ruvgen_rows_remove(index, change->ids, change->n, removed, &change->bad);
-    change->error = errno;
+    const int status = ruvgen_rows_remove(index, change->ids, change->n, removed, &change->bad);
+    settle(index, change, status, errno);
     if (!change->status)
         ruvgen_sweep_when_due(index, change->threads);
 }
@@ -124,8 +132,6 @@ void ruvgen_group_make(ruvgen_index *index, ruvgen_change **changes, size_t n, c
         to = from + (removes ? 1 : insert_some(index, changes + from, n - from, own));
         if (removes)
             remove_some(index, changes[from]);
-        for (size_t i = from; i < to; i++)
-            changes[i]->ticket = changes[i]->status ? 0 : ruvgen_log_ticket_of(index);
         for (size_t i = from; i < to; i++)
             ruvgen_member_tell(&changes[i]->member, RUVGEN_DONE, 0);
         ruvgen_crew_ring(&index->crew);

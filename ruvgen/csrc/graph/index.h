@@ -97,8 +97,9 @@ typedef struct ruvgen_change {
     const float *rows;
     size_t stride, n, threads;
     const int64_t *ids;
-    int kind, status, error, place; /* error: errno, for the thread that waits */
-    uint64_t ticket;                /* of its log: graph/log.h */
+    int kind, status, place;
+    int error;       /* errno */
+    uint64_t ticket; /* of the log */
     uint32_t generation;
     ruvgen_member member;
 } ruvgen_change;

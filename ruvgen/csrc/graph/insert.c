@@ -200,8 +200,7 @@ int ruvgen_insertion_link(ruvgen_index *index)
 int ruvgen_insertion_end(ruvgen_index *index, int keep)
 {
     ruvgen_insertion *insertion = index->insertion;
-    const int status = keep ? ruvgen_log_rows(index, insertion) : RUVGEN_OK;
-    const int error = errno;
+    const int status = keep ? ruvgen_log_rows(index, insertion) : RUVGEN_OK, error = errno;
     if (keep && !status) {
         show(index, insertion, insertion->n);
         for (size_t i = 0; i < insertion->n && !ruvgen_sweep_is_due(index);
@@ -229,8 +228,8 @@ int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
     owner->holds = 0;
     ruvgen_gate_write(&index->step);
     const int status = ruvgen_insertion_end(index, keep), error = errno;
-    const ruvgen_log_ticket ticket = keep && !status ? ruvgen_log_ticket_of(index) : 0;
+    const ruvgen_log_ticket ticket = ruvgen_log_ticket_of(index);
     ruvgen_write_unlock(index);
     errno = error;
-    return status ? status : ruvgen_log_wait(index, ticket);
+    return keep && !status ? ruvgen_log_wait(index, ticket) : status;
 }

@@ -76,7 +76,7 @@ static int remove_some(ruvgen_index *index, const int64_t *ids, size_t n, size_t
     const int error = errno;
     if (!status)
         ruvgen_sweep_when_due(index, threads);
-    const ruvgen_log_ticket ticket = status ? 0 : ruvgen_log_ticket_of(index);
+    const ruvgen_log_ticket ticket = ruvgen_log_ticket_of(index);
     ruvgen_write_unlock(index);
     errno = error;
     return status ? status : ruvgen_log_wait(index, ticket);

@@ -25,6 +25,14 @@ static void enter(ruvgen_index *index)
     ruvgen_reclaim(index);
 }
 
+/* Either this sees who joins the line, or that thread sees that the lock is free, or whose turn it is; so it is no
+ * load. */
+static void call_line(ruvgen_index *index)
+{
+    if (atomic_fetch_add(&index->line.count, 0))
+        ruvgen_line_call(&index->line);
+}
+
 int ruvgen_write_lock(ruvgen_index *index)
 {
     if (ruvgen_write_is_own(index))
@@ -32,8 +40,10 @@ int ruvgen_write_lock(ruvgen_index *index)
     atomic_fetch_add(&index->line.others, 1);
     const int locked = ruvgen_lock_try(&index->writing, ruvgen_generation(), PATIENCE);
     atomic_fetch_sub(&index->line.others, 1);
-    if (!locked)
+    if (!locked) { /* it may have been this call's turn */
+        call_line(index);
         return RUVGEN_BUSY;
+    }
     atomic_store(&index->line.passes, 0);
     enter(index);
     return RUVGEN_OK;
@@ -57,9 +67,7 @@ void ruvgen_write_unlock(ruvgen_index *index)
     ruvgen_gate_leave(&index->step);
     atomic_store_explicit(&index->writer, 0, memory_order_relaxed);
     ruvgen_lock_give(&index->writing);
-    if (atomic_fetch_add(&index->line.count,
-                         0)) /* no load: either this sees who joins, or that sees the lock free */
-        ruvgen_line_call(&index->line);
+    call_line(index);
 }
 
 int ruvgen_write_forget(ruvgen_index *index)
