@@ -151,7 +151,8 @@ class Index(Options):
         float32, each to the nearest value. dtype: "strict" refuses them instead, "bf16" takes uint16 as the
         bits of bfloat16. threads: 0 for one per core. progress: True for a bar on stderr, by tqdm
         where it is installed, or a function of rows done and all; by default there is a bar if stderr is a
-        terminal and the call takes more than two seconds.
+        terminal and the call takes more than two seconds. Calls of at most 64 rows that several threads make
+        at once are joined, without a progress of their own, and these threads share the work.
         Raises ValueError for an id that is there already, twice in ids or negative, for NaN, Inf and numbers
         beyond float32, and for shapes that do not fit, TypeError for what is not of real numbers,
         OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it
