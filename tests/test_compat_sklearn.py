@@ -30,7 +30,8 @@ from ruvgen.compat import sklearn as ours
 RNG = np.random.default_rng(18)
 X = RNG.random((120, 6)) + 0.1
 Q = RNG.random((15, 6)) + 0.1
-EPS = {"exact": 1e-9, "graph": 2e-5, "scikit-learn": 0.0}  # graphs hold float32
+SINGLE = 2e-5  # of float32, which a graph always is
+EPS = 1e-9
 CLASSES = [ours.NearestNeighbors, ours.KNeighborsTransformer, ours.RadiusNeighborsTransformer]
 METRICS: list[dict[str, Any]] = [
     *({"metric": name} for name in ("euclidean", "l1", "cityblock", "chebyshev", "cosine", "sqeuclidean")),
@@ -66,10 +67,10 @@ def pair(more: dict[str, Any], rows: Any = X) -> tuple[Any, Any]:
     ).fit(rows)
 
 
-def same(found: Any, expected: Any, engine: str = "exact") -> None:
+def same(found: Any, expected: Any, eps: float = EPS) -> None:
     """Distances and ids, of which equal ones may be in another order."""
     for one, other in zip(found[0], expected[0], strict=True):
-        np.testing.assert_allclose(np.sort(one), np.sort(other), rtol=EPS[engine], atol=EPS[engine])
+        np.testing.assert_allclose(np.sort(one), np.sort(other), rtol=eps, atol=eps)
     for one, other in zip(found[1], expected[1], strict=True):
         assert set(one) == set(other)
 
@@ -79,19 +80,19 @@ def same(found: Any, expected: Any, engine: str = "exact") -> None:
 @pytest.mark.parametrize("more", METRICS, ids=str)
 def test_neighbours_are_those_of_scikit_learn(more: dict[str, Any], queries: Any, algorithm: str) -> None:
     one, other = pair({**more, "algorithm": algorithm, "n_neighbors": 4})
-    engine = "graph" if algorithm == "graph" else "exact"
-    assert one.engine_ == engine
-    same(one.kneighbors(queries), other.kneighbors(queries), engine)
-    same(one.kneighbors(queries, 9), other.kneighbors(queries, 9), engine)
+    assert one.engine_ == ("graph" if algorithm == "graph" else "exact")
+    eps = SINGLE if algorithm == "graph" else EPS
+    same(one.kneighbors(queries), other.kneighbors(queries), eps)
+    same(one.kneighbors(queries, 9), other.kneighbors(queries, 9), eps)
     radius = float(np.median(other.kneighbors(Q)[0])) * 1.2
     found = one.radius_neighbors(queries, radius, sort_results=True)
-    same(found, other.radius_neighbors(queries, radius, sort_results=True), engine)
+    same(found, other.radius_neighbors(queries, radius, sort_results=True), eps)
     assert all((np.diff(each) >= 0).all() for each in found[0])
     for name, limit in (("kneighbors_graph", 3), ("radius_neighbors_graph", radius)):
         for mode in ("connectivity", "distance"):
             a, b = (getattr(each, name)(queries, limit, mode=mode) for each in (one, other))
             assert a.format == "csr"
-            np.testing.assert_allclose(a.toarray(), b.toarray(), rtol=EPS[engine], atol=EPS[engine])
+            np.testing.assert_allclose(a.toarray(), b.toarray(), rtol=eps, atol=eps)
 
 
 @pytest.mark.parametrize("more", LEFT, ids=str)

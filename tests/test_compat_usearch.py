@@ -62,6 +62,7 @@ def test_search(metric: str, exact: bool) -> None:
     assert one[0] == Match(found.keys[0, 0], found.distances[0, 0])
     assert one.to_list() == [*zip(one.keys.tolist(), one.distances.tolist(), strict=True)]
     direct = search(X, Q, 5, metric, exact=exact)
+    assert search(X.astype(float), Q.astype(float), 5, metric, exact=exact).distances.dtype == np.float32
     np.testing.assert_allclose(direct.distances, found.distances, atol=2e-6)
     np.testing.assert_array_equal(KEYS[direct.keys.astype(int)], found.keys)
 

@@ -94,9 +94,12 @@ class Index(Common[graph.Index]):
                 raise RuntimeError(f"The requested to delete element is already deleted: label {label}")
             if label not in native:
                 raise RuntimeError(f"{UNKNOWN}: {label}")
-            row = native.get(label)
-            native.remove(label)
-            self._deleted[label] = row
+            self._deleted[label] = native.get(label)  # first, so that no interruption loses it
+            try:
+                native.remove(label)
+            finally:
+                if label in native:
+                    del self._deleted[label]
 
     def unmark_deleted(self, label: int) -> None:
         """Bring a vector back that was marked as deleted."""
@@ -107,7 +110,7 @@ class Index(Common[graph.Index]):
                 raise RuntimeError(
                     f"{'The requested to undelete element is not deleted' if known else UNKNOWN}: {label}"
                 )
-            native.add(self._deleted[label][None], [label])
+            native.upsert(self._deleted[label][None], [label])  # it is there after an interruption
             del self._deleted[label]
 
     def get_items(self, ids: ArrayLike | None = None, return_type: str = "numpy") -> Any:

@@ -60,7 +60,7 @@ class Nearest(Fitted):
             ids, distances = self._index.search(queries, k, max(self.ef, k), threads=self._threads())
         else:
             ids, distances = distance.knn(self._fit_X, queries, k, self._metric_name, threads=self._threads())
-        return ids, distances.astype(np.float64)
+        return ids, distances.astype(np.float64, copy=False)
 
 
 class Within(Fitted):
@@ -102,7 +102,7 @@ class Within(Fitted):
             lims = np.concatenate([[0], np.cumsum(np.bincount(of[other], minlength=len(queries)))])
             ids, distances = ids[other], distances[other]
         each = _pieces(ids, lims)
-        return (_pieces(distances.astype(np.float64), lims), each) if return_distance else each
+        return (_pieces(distances.astype(np.float64, copy=False), lims), each) if return_distance else each
 
     def radius_neighbors_graph(
         self,

@@ -34,6 +34,7 @@ def search(
         return index.search(query, count, threads=threads)
     queries = np.atleast_2d(plain(query, "query"))
     keys, distances = distance.knn(rows, queries, count, kind.value, threads=threads)
+    distances = np.asarray(distances, np.float32)
     if kind is MetricKind.IP:
         distances += 1
     counts = np.count_nonzero(keys >= 0, axis=1)

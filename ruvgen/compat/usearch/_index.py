@@ -126,7 +126,7 @@ class Index(Saved):
 
         radius: only rows at most so far. exact: compare all rows.
         """
-        rows, before = self._rows(vectors), self._native.stats()
+        rows, before = self._rows(vectors), self._native._graph.facts()
         ef = max(1, len(self)) if exact else self.expansion_search
         single = len(rows) == 1  # as a vector, which takes less time per call
         ids, distances = self._native.search(
@@ -136,7 +136,7 @@ class Index(Saved):
         if self._metric is MetricKind.IP:
             distances += 1
         counts = np.count_nonzero((ids >= 0) & (distances <= radius), axis=1)
-        after = self._native.stats()
+        after = self._native._graph.facts()
         if self._several is not None and len(self._several.owners):
             ids = np.where(ids >= 0, self._several.owners[ids], -1)
         found = BatchMatches(
