@@ -26,7 +26,7 @@ KINDS: dict[str, Callable[[int], Any]] = {
 }
 WEIGHTS = [None, RNG.random(D), np.arange(D) % 3]
 TRUTHS = {"dice", "jaccard", "rogerstanimoto", "russellrao", "sokalsneath", "yule"}
-WITHOUT_WEIGHTS = {"mahalanobis", "seuclidean"}
+WITHOUT_WEIGHTS = {"jensenshannon", "mahalanobis", "seuclidean"}
 
 
 CASES = [
@@ -45,6 +45,8 @@ def test_distances_are_those_of_scipy(metric: str, kind: str, w: Any) -> None:
     if metric == "correlation" and kind == "bool":  # of rows that are constant, what rounding makes of 0 / 0
         heavy = slice(None) if w is None else w > 0
         x, y = (rows[np.ptp(rows[:, heavy].astype(int), axis=1) > 0] for rows in (x, y))
+    if metric == "jensenshannon":  # of shares; less than nothing is refused here
+        x, y = np.abs(x), np.abs(y)
     ours_x, ours_y = x, y
     if metric in TRUTHS:  # whose numbers are truths here, where SciPy has other formulas for some
         x, y = x != 0, y != 0
@@ -58,13 +60,13 @@ def test_distances_are_those_of_scipy(metric: str, kind: str, w: Any) -> None:
 
 
 def test_names_and_defaults_are_those_of_scipy() -> None:
-    x, y = KINDS["float64"](7), KINDS["float64"](6)
+    x, y = np.abs(KINDS["float64"](7)), np.abs(KINDS["float64"](6))
     for alias, name in ours.NAMES.items():
         for written in (alias, alias.upper()):
             np.testing.assert_array_equal(ours.cdist(x, y, written), ours.cdist(x, y, name))
     np.testing.assert_array_equal(ours.cdist(x, y), ours.cdist(x, y, "euclidean"))
     known = {name for info in theirs._METRICS.values() for name in info.aka}
-    assert known - set(ours.NAMES) == {"jensenshannon", "js"}
+    assert known == set(ours.NAMES)
     for name in ("cdist", "pdist"):
         one, other = (inspect.signature(getattr(module, name)) for module in (ours, theirs))
         assert [*one.parameters] == [*other.parameters]
@@ -78,6 +80,8 @@ def test_names_and_defaults_are_those_of_scipy() -> None:
         ("minkowski", {"p": 2.0}),
         ("minkowski", {"p": np.inf}),
         ("minkowski", {"p": 1, "w": np.arange(D)}),
+        ("minkowski", {"p": 3}),
+        ("minkowski", {"p": 0.5, "w": np.arange(D)}),
         ("seuclidean", {"V": np.arange(1, D + 1)}),
         ("mahalanobis", {"VI": np.diag(np.arange(1.0, D + 1))}),
     ],
@@ -90,7 +94,9 @@ def test_keywords(metric: str, more: dict[str, Any]) -> None:
         np.testing.assert_allclose(found, expected, rtol=EPS, atol=EPS)
 
 
-@pytest.mark.parametrize("metric", ["braycurtis", "cosine", "correlation", "dice", "jaccard", "yule"])
+@pytest.mark.parametrize(
+    "metric", ["braycurtis", "cosine", "correlation", "dice", "jaccard", "jensenshannon", "yule"]
+)
 def test_rows_of_zeros(metric: str) -> None:
     x = np.zeros((3, D), bool if metric in TRUTHS else float)
     x[1, ::2] = 1
@@ -136,9 +142,7 @@ def test_more_rows_than_a_block() -> None:
 @pytest.mark.parametrize(
     ("call", "error", "text"),
     [
-        (lambda x: ours.cdist(x, x, "jensenshannon"), ValueError, "Unknown Distance Metric: jensenshannon"),
         (lambda x: ours.cdist(x, x, "sqeuclidian"), ValueError, "known here are braycurtis, canberra"),
-        (lambda x: ours.cdist(x, x, "minkowski", p=3), ValueError, "p is 3; ruvgen has"),
         (lambda x: ours.cdist(x, x, "minkowski", p=0), ValueError, "greater than 0"),
         (lambda x: ours.cdist(x, x[:, :3]), ValueError, "same number of columns"),
         (lambda x: ours.cdist(x[0], x), ValueError, "XA must be a 2-dimensional"),

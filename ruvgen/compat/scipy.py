@@ -2,7 +2,7 @@
 
 What ruvgen has no kernels for is brought to those that it has: weights and variances scale the columns,
 correlation is the cosine of centred rows, and the metrics of booleans follow from the Hamming distance and
-how many are true in each row. `jensenshannon` and `minkowski` with other p than 1, 2 and inf are refused.
+how many are true in each row.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ ALIASES: Final = {
     "euclidean": "euclid eu e",
     "hamming": "matching hamm ha h",
     "jaccard": "jacc ja j",
+    "jensenshannon": "js",
     "mahalanobis": "mahal mah",
     "minkowski": "mi m pnorm",
     "rogerstanimoto": "",
@@ -152,9 +153,9 @@ def _weights(w: Any, d: int) -> Floats:
     return np.asarray(w)
 
 
-def _kernel(metric: str) -> Between:
+def _kernel(metric: str, **options: Any) -> Between:
     def between(a: Array, b: Array) -> Array:
-        found = distance.cdist(a, b, metric)
+        found = distance.cdist(a, b, metric, **options)
         if join := UNDEFINED.get(metric):
             first, second = (np.all(x == 0, axis=1, keepdims=True) for x in (a, b))
             if first.any() or second.any():
@@ -184,9 +185,22 @@ def _canberra(xs: list[Array], w: Floats | None = None) -> Plan:
 def _minkowski(xs: list[Array], p: float = 2, w: Floats | None = None) -> Plan:
     if p <= 0:
         raise ValueError("p must be greater than 0")
-    if p not in (1, 2, inf):
-        raise ValueError(f"p is {p}; ruvgen has minkowski distances for p 1, 2 and inf")
-    return _chebyshev(xs, w) if p == inf else _scaled("manhattan" if p == 1 else "euclidean", 1 / p, xs, w)
+    if p == inf:
+        return _chebyshev(xs, w)
+    return [x if w is None else x * w ** (1 / p) for x in xs], _kernel("minkowski", p=p)
+
+
+def _jensenshannon(xs: list[Array]) -> Plan:
+    """Infinite, as in SciPy, for rows that have no sum to be divided by."""
+    kernel = _kernel("jensenshannon")
+
+    def between(a: Array, b: Array) -> Array:
+        found = kernel(a, b)
+        first, second = (x.sum(1, keepdims=True) == 0 for x in (a, b))
+        found[first | second.T] = inf
+        return found
+
+    return xs, between
 
 
 def _correlation(xs: list[Array], w: Floats | None = None) -> Plan:
@@ -288,6 +302,7 @@ MAKERS: Final[dict[str, Callable[..., Plan]]] = {
     "cosine": partial(_scaled, "cosine", 0.5),
     "euclidean": partial(_scaled, "euclidean", 0.5),
     "hamming": _hamming,
+    "jensenshannon": _jensenshannon,
     "mahalanobis": _mahalanobis,
     "minkowski": _minkowski,
     "seuclidean": _seuclidean,
