@@ -67,6 +67,7 @@ def test_public_names() -> None:
         "use_isa",
         "which",
         *_lib.METRICS,
+        *_lib.DERIVED,
     }
     runtime = {"Arena", "Counter", "Histogram", "ObjectPool", "QueueClosed", "Stats", "WorkQueue"}
     assert set(rv.__all__) == search | runtime | {"pin_workers", "stats"}
