@@ -218,7 +218,7 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
     "many": (lambda: rv.correlation(ROWS, ROWS[:2]), "the first are 4 vectors and the second 2; give"),
     "index": (lambda: rv.Index(3, "correlation"), "correlation is a metric of pairs.*cosine, .*canberra$"),
     "flat": (lambda: rv.FlatIndex(3, "sorensen"), "dice is a metric of pairs, cdist, knn and radius alone"),
-    "near": (lambda: rv.cdist(ROWS, ROWS, "corelation"), "did you mean 'correlation'"),
+    "near": (lambda: rv.cdist(ROWS, ROWS, "correlat"), "did you mean 'correlation'"),
 }  # fmt: skip
 
 

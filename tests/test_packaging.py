@@ -67,6 +67,7 @@ def test_public_names() -> None:
         "use_isa",
         "which",
         *_lib.METRICS,
+        *_lib.DERIVED,
     }
     assert set(rv.__all__) == search | {"Stats", "pin_workers", "stats"}
     assert all(callable(getattr(rv, name)) for name in rv.__all__)
