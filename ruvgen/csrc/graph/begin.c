@@ -167,7 +167,7 @@ int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const flo
         return busy;
     }
     const int status =
-        ruvgen_insertion_begin(index, rows, stride, n, own, replace, ruvgen_threads_for(threads, n), bad);
+        ruvgen_insertion_begin(index, rows, stride, n, own, replace, ruvgen_linking_threads(threads, n), bad);
     ruvgen_give(own);
     if (status)
         ruvgen_write_unlock(index);

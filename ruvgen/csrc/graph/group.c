@@ -61,7 +61,7 @@ static void call_in(ruvgen_index *index, const batch *of, const ruvgen_change *o
 /* Link the rows of a batch, with the threads that wait for it, or with workers if those are more. */
 static int insert(ruvgen_index *index, const batch *of, const ruvgen_change *own)
 {
-    const size_t workers = ruvgen_threads_for(of->threads, of->rows);
+    const size_t workers = ruvgen_linking_threads(of->threads, of->rows);
     const size_t cores = of->count > 1 ? ruvgen_cores() : 1, lanes = of->count < cores ? of->count : cores;
     const int joined = lanes > 1 && lanes >= workers;
     size_t bad;

@@ -9,7 +9,7 @@ typedef void (*ruvgen_work)(void *argument, size_t worker, size_t from, size_t t
 void ruvgen_parallel(size_t threads, size_t items, size_t piece, ruvgen_work work, void *argument);
 
 /* How many of so many threads an insertion of so many rows is worth. */
-size_t ruvgen_threads_for(size_t threads, size_t rows);
+size_t ruvgen_linking_threads(size_t threads, size_t rows);
 /* The same on the threads of an insertion, in at least one piece for each, but of at most so many items. The next
  * pieces are smaller, so that all end at about the same time. */
 void ruvgen_share(const ruvgen_insertion *insertion, size_t items, size_t piece, ruvgen_work work,

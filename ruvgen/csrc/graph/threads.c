@@ -30,7 +30,7 @@ void ruvgen_parallel(size_t threads, size_t items, size_t piece, ruvgen_work wor
     }
 }
 
-size_t ruvgen_threads_for(size_t threads, size_t rows)
+size_t ruvgen_linking_threads(size_t threads, size_t rows)
 {
     enum { ROWS = 4 }; /* that a thread links by turns in hardly more time than one */
     const size_t useful = (rows + ROWS - 1) / ROWS;
