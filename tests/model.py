@@ -6,14 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .elements import Array, Doubles, Operands
-from .oracle import METRICS, expected
+from .oracle import METRICS, all_expected
 
 
 def distances(metric: str, types: Operands, x: Array, y: Array) -> tuple[Doubles, Doubles]:
     """All pairs of stored vectors, and how far each may be off."""
-    pairs = np.array([[expected(METRICS[metric], types, a, b) for b in y] for a in x])
-    both = pairs.reshape(len(x), len(y), 2)
-    return both[..., 0], both[..., 1]
+    return all_expected(METRICS[metric], types, x, y)
 
 
 def nearest(distance: Array, k: int) -> tuple[NDArray[np.int64], Array]:

@@ -56,7 +56,11 @@ def _code(expression: str) -> CodeType:
 def evaluate(expression: str, x: Array, y: Array) -> float:
     """A spec expression of two vectors, in their type."""
     with np.errstate(all="ignore"):
-        return float(eval(_code(expression), {"x": x, "y": y, "sqrt": np.sqrt, "abs": np.abs}))
+        return _value(expression, x, y)
+
+
+def _value(expression: str, x: Array, y: Array) -> float:
+    return float(eval(_code(expression), {"x": x, "y": y, "sqrt": np.sqrt, "abs": np.abs}))
 
 
 def formula(metric: Metric, kind: str) -> Formula:
@@ -75,18 +79,33 @@ def result(metric: Metric, types: Operands) -> np.dtype[np.generic]:
 
 def expected(metric: Metric, types: Operands, x: Array, y: Array) -> tuple[float, float]:
     """The distance of stored vectors, and how far a kernel may be from it."""
-    a, b = types.query.decode(x), types.rows.decode(y)
-    empty = not a.any(), not b.any()
-    if metric.name == "cosine" and any(empty) and np.isfinite(a).all() and np.isfinite(b).all():
-        return 1.0, 0.0
-    if metric.name == "jaccard" and all(empty):
-        return 0.0, 0.0
+    with np.errstate(all="ignore"):
+        return _expected(metric, types, types.query.decode(x), types.rows.decode(y), len(x))
+
+
+def all_expected(metric: Metric, types: Operands, x: Array, y: Array) -> tuple[Doubles, Doubles]:
+    """The same of all pairs, each vector being decoded once."""
+    queries, rows = [types.query.decode(each) for each in x], [types.rows.decode(each) for each in y]
+    with np.errstate(all="ignore"):
+        pairs = [_expected(metric, types, a, b, x.shape[1]) for a in queries for b in rows]
+    both = np.array(pairs).reshape(len(x), len(y), 2)
+    return both[..., 0], both[..., 1]
+
+
+def _expected(metric: Metric, types: Operands, a: Array, b: Array, dim: int) -> tuple[float, float]:
+    if metric.name in ("cosine", "jaccard"):
+        empty = not a.any(), not b.any()
+        if metric.name == "cosine" and any(empty) and np.isfinite(a).all() and np.isfinite(b).all():
+            return 1.0, 0.0
+        if metric.name == "jaccard" and all(empty):
+            return 0.0, 0.0
     if types.double:  # the reference itself must round less than what it judges
         a, b = a.astype(np.longdouble), b.astype(np.longdouble)
-    distance, scale = evaluate(metric.reference, a, b), evaluate(metric.scale, a, b)
+    distance = _value(metric.reference, a, b)
+    scale = distance if metric.scale == metric.reference else _value(metric.scale, a, b)
     if metric.name == "cosine":
         distance = float(np.clip(distance, 0, 2))
-    return distance, _tolerance(metric, types, distance, scale, len(x))
+    return distance, _tolerance(metric, types, distance, scale, dim)
 
 
 def _tolerance(metric: Metric, types: Operands, distance: float, scale: float, dim: int) -> float:

@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 
 from .elements import Array, Doubles, Elements, Operands
-from .oracle import MEANINGS, SEED, expected
+from .oracle import MEANINGS, SEED, all_expected
 
 
 def vectors(rng: np.random.Generator, types: Elements, dim: int) -> list[Array]:
@@ -72,5 +72,5 @@ def case(types: Operands, dim: int) -> tuple[Array, Array]:
 def answers(metric: str, types: Operands, dim: int) -> tuple[Doubles, Doubles]:
     """Results and tolerances of case(types, dim), by the name of a meaning."""
     x, base = case(types, dim)
-    both = np.array([expected(MEANINGS[metric], types, x, y) for y in base])
-    return both[:, 0], both[:, 1]
+    want, tolerance = all_expected(MEANINGS[metric], types, x[None], base)
+    return want[0], tolerance[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,7 +17,7 @@ from codegen.spec import Metric
 from ruvgen import _lib
 from ruvgen._native import ffi, lib
 
-from . import ROOT, oracle
+from . import ROOT, families, oracle
 from .elements import SPEC, Array, Doubles, Operands, operands
 from .fences import Fence
 
@@ -187,27 +188,34 @@ ROWS = rows()
 BY_NAME = {row.name: row for row in ROWS}
 
 
-def every(*forms: str, kinds: tuple[str, ...] = (), any_dim: bool = False) -> pytest.MarkDecorator:
+def any_dim_symbol(row: Row) -> str:
+    """Of the kernel of any dimension, whose body a row with a fixed one shares."""
+    return naming.symbol(replace(row.name, dim=0))
+
+
+def every(
+    *forms: str, kinds: tuple[str, ...] = (), any_dim: bool = False
+) -> Callable[[families.Test], families.Test]:
     """Parameter `row`: each kernel of some forms and kinds of elements, of all if none is named.
 
-    With `any_dim` without those of fixed dimensions. Sums of one operand alone are left out for integers
-    unless a form is named: each instruction set has others.
+    Those that differ only in a fixed dimension are one item, since items cost more than most calls. With
+    `any_dim` without those of fixed dimensions. Sums of one operand alone are left out for integers unless a
+    form is named: each instruction set has others.
     """
-    return pytest.mark.parametrize(
-        "row",
-        [
-            pytest.param(
-                row,
-                id=row.symbol,
-                marks=pytest.mark.skipif(bool(row.missing), reason=f"needs {', '.join(row.missing)}"),
-            )
-            for row in ROWS
-            if (not forms or row.name.form in forms)
-            and (not kinds or row.types.kind in kinds)
-            and not (any_dim and row.name.dim)
-            and (forms or row.types.kind != "integer" or "norms" not in row.name.form)
-        ],
-    )
+    chosen = [
+        row
+        for row in ROWS
+        if (not forms or row.name.form in forms)
+        and (not kinds or row.types.kind in kinds)
+        and not (any_dim and row.name.dim)
+        and (forms or row.types.kind != "integer" or "norms" not in row.name.form)
+    ]
+    parameters = []
+    for name, family in families.by_family(chosen, any_dim_symbol).items():
+        missing = family[0].missing  # of an instruction set, which the whole family has
+        marks = pytest.mark.skipif(bool(missing), reason=f"needs {', '.join(missing)}")
+        parameters.append(pytest.param(family, id=name, marks=marks))
+    return lambda test: pytest.mark.parametrize("row", parameters)(families.each("row", test))
 
 
 every_row = every()

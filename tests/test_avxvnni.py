@@ -121,11 +121,11 @@ def test_other_illegal_instructions_stay_illegal(handler: ctypes.CDLL) -> None:
 def test_kernels_are_right(handler: ctypes.CDLL, row: Row) -> None:
     """Against the reference, with every tail up to a fence, from every alignment, in every group of rows."""
     if "norms" in row.name.form:  # each instruction set has others
-        test_integers.test_sums_of_one_operand_are_those_of_its_elements(row)
+        test_integers.test_sums_of_one_operand_are_those_of_its_elements(row=[row])
     else:
-        test_kernels.test_matches_the_reference(row)
+        test_kernels.test_matches_the_reference(row=[row])
         if row.name.form != "soa":  # whose panels are copies; a signal for every product takes its time
-            test_kernels.test_alignment_does_not_matter(row)
+            test_kernels.test_alignment_does_not_matter(row=[row])
 
 
 @every_own

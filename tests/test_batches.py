@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -33,11 +35,20 @@ def whole(name: str, m: int, n: int, dim: int) -> tuple[Array, Array]:
     return types.shown(x), types.shown(y)
 
 
-def data(name: str, m: int, n: int, dim: int) -> tuple[Array, Array]:
+def made(name: str, m: int, n: int, dim: int) -> tuple[Array, Array]:
     """Stored vectors of the first two distributions: normal values, or all that there are and the ends."""
     rng, types = np.random.default_rng([oracle.SEED, 10, m, n, dim]), alike(name).rows
-    made = [np.stack([vectors(rng, types, dim)[k % 7 == 1] for k in range(n)]) for n in (m, n)]
-    return made[0], made[1]
+    x, y = (np.stack([vectors(rng, types, dim)[k % 7 == 1] for k in range(n)]) for n in (m, n))
+    return x, y
+
+
+once = cache(made)  # every metric asks for the same
+
+
+def data(name: str, m: int, n: int, dim: int) -> tuple[Array, Array]:
+    """The same, for a test to spoil."""
+    x, y = once(name, m, n, dim)
+    return x.copy(), y.copy()
 
 
 def strided(rows: Array, gap: int) -> Array:
@@ -147,7 +158,7 @@ def test_the_longest_vectors(metric: str, name: str) -> None:
     types, dim = alike(name), _lib.MAX_DIM
     if (metric, name) == ("dot", "u8"):
         dim = 33_025
-    x, y = data(name, 16, 64, dim)
+    x, y = made(name, 16, 64, dim)  # too much to keep
     rng = np.random.default_rng([oracle.SEED, 12])
     y[1] = near_duplicate(rng, types.rows, types.query.decode(x[4]))
     want, tolerance = model.distances(metric, types, x[::5], y[:3])

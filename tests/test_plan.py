@@ -12,13 +12,22 @@ from codegen.plan import ANY, SCRATCH, Kernel, beside, body, exists, plan, query
 from codegen.shape import PANEL, PART, STRIP, Body
 from codegen.spec import load
 
+from . import families
+
 SPEC = load()
 KERNELS = plan(SPEC)
 GENERAL = [kernel for kernel in KERNELS if kernel.dim == ANY]
-LOOPS = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.once != "both"]
 TILES = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.name == "tile"]
 STRIPS = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.name == "soa"]
-every_loop = pytest.mark.parametrize("kernel", LOOPS)
+LOOPS = families.by_family(
+    (kernel for kernel in GENERAL if kernel.form.once != "both"),
+    lambda kernel: f"{kernel.form.name}-{kernel.isa.name}",
+)
+
+
+def every_loop(test: families.Test) -> families.Test:
+    """Each kernel that has a loop, those of a form and an instruction set as one item."""
+    return pytest.mark.parametrize("kernel", LOOPS.values(), ids=LOOPS)(families.each("kernel", test))
 
 
 def lanes(kernel: Kernel) -> int:

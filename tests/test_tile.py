@@ -50,8 +50,7 @@ def case(types: Operands, dim: int) -> tuple[Array, Array]:
 def answers(metric: str, types: Operands, dim: int) -> tuple[Doubles, Doubles]:
     """Distances and tolerances of the first two queries of case(dim)."""
     x, rows = case(types, dim)
-    both = np.array([[oracle.expected(oracle.METRICS[metric], types, a, b) for b in rows] for a in x[:2]])
-    return both[..., 0], both[..., 1]
+    return oracle.all_expected(oracle.METRICS[metric], types, x[:2], rows)
 
 
 @every_tile

@@ -2,7 +2,9 @@
  * that only an emulator has.
  *
  *   runner info                what the CPU can use, the rows, and what dispatch picks
- *   runner run CASES RESULTS   little-endian words; see struct head and struct answer
+ *   runner run CASES RESULTS [ISA ...]
+ *                              little-endian words; see struct head and struct answer; of these instruction
+ *                              sets alone, if any is named
  *
  * Operands and results lie against pages that fault on every touch. */
 #define _DEFAULT_SOURCE
@@ -42,10 +44,13 @@ static void *place(char *memory, size_t bytes, int32_t offset)
     return memory + (offset < 0 ? MAX_BYTES - bytes - slack : (size_t)offset);
 }
 
-/* Whether a kernel takes a case's dimension and types. */
+static uint32_t wanted = UINT32_MAX; /* instruction sets to try, a bit for each */
+
+/* Whether a kernel is to be tried and takes a case's dimension and types. */
 static int takes(const ruvgen_row *row, const struct head *h)
 {
-    if (row->dtype != h->dtype || (row->dim && row->dim != h->dim) || (row->needs & ~ruvgen_cpu()))
+    if (!(wanted >> row->isa & 1) || row->dtype != h->dtype || (row->dim && row->dim != h->dim)
+        || (row->needs & ~ruvgen_cpu()))
         return 0;
     switch (row->form) {
     case RUVGEN_FORM_TILE:
@@ -129,14 +134,27 @@ static void info(void)
         printf("force %s %d\n", ruvgen_isas[i].name, ruvgen_force(i));
 }
 
+static uint32_t isa_bit(const char *name)
+{
+    for (int i = 0; i < RUVGEN_ISA_COUNT; i++)
+        if (!strcmp(ruvgen_isas[i].name, name))
+            return UINT32_C(1) << i;
+    fail(name);
+    return 0;
+}
+
 int main(int argc, char **argv)
 {
     if (argc == 2 && !strcmp(argv[1], "info")) {
         info();
         return 0;
     }
-    if (argc != 4 || strcmp(argv[1], "run"))
-        fail("give `info` or `run CASES RESULTS`");
+    if (argc < 4 || strcmp(argv[1], "run"))
+        fail("give `info` or `run CASES RESULTS [ISA ...]`");
+    if (argc > 4)
+        wanted = 0;
+    for (int i = 4; i < argc; i++)
+        wanted |= isa_bit(argv[i]);
     FILE *cases = fopen(argv[2], "rb"), *results = fopen(argv[3], "wb");
     if (!cases || !results)
         fail("cannot open the files");
