@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from . import codecs
-from ._graph import Graph
-from .logged import Logged
+from .index_facts import Facts
 from .scalars import COUNT, integer
 
 
-class Options(Logged):
+class Options(Facts):
     """Reads them from the C object, which has them from its creation or its file."""
 
-    _graph: Graph
     _ef = 64
 
     @property
