@@ -105,6 +105,7 @@ INTEGERS = {
     "Index.search.k": Range(lambda v: graph().search(ROWS[0], v), 1, COUNT, ends=False),
     "Index.search.ef": Range(lambda v: graph().search(ROWS[0], 3, v), 1, COUNT, optional=True),
     "Index.subset.threads": Range(lambda v: graph().subset([0], threads=v), 0, THREADS, ends=False),
+    "Index.merge.threads": Range(lambda v: graph().merge(rv.Index(4), threads=v), 0, THREADS, ends=False),
     "Index.search.threads": Range(
         lambda v: graph().search(ROWS[0], threads=v), 0, THREADS, ends=False, optional=True
     ),
@@ -230,7 +231,9 @@ def test_no_parameter_is_forgotten() -> None:
     assert parameters("int") - {"export.dims"} == set(INTEGERS)
     # test_progress.py has those of progress, which may also be functions.
     assert parameters("bool") - {"Index.add.progress", "Index.upsert.progress"} == set(SWITCHES)
-    assert parameters("float") - {"Index.log.sync"} == set(NUMBERS)  # which takes words too: test_log_refused.py
+    assert parameters("float") - {"Index.log.sync"} == set(
+        NUMBERS
+    )  # which takes words too: test_log_refused.py
 
 
 def raised(call: Callable[[Any], object], value: object, error: type[Exception], named: str) -> str:
