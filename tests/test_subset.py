@@ -130,7 +130,7 @@ def test_ways_to_say_it() -> None:
     mask = np.zeros(2000, bool)
     mask[::3] = True
     ids = np.flatnonzero(mask)
-    expected = index.search(rows[:5], K, filter=ids)[0]
+    expected, before = index.search(rows[:5], K, filter=ids)[0], index.memory()["other"]
     assert recall(expected, index.ids[ids][np.argsort(rv.cdist(rows[:5], rows[ids]), 1)[:, :K]]) > 0.95
     for way in (mask, ids.tolist(), set(ids.tolist()), frozenset(ids.tolist()), lambda key: key % 3 == 0):
         assert (index.search(rows[:5], K, filter=way)[0] == expected).all()
@@ -140,6 +140,7 @@ def test_ways_to_say_it() -> None:
     assert repr(subset) == "<ruvgen.Subset of 667 of 2,000 rows>"
     assert subset.index is index
     assert subset.memory() > 667 * DIM
+    assert index.memory()["other"] - before == 8 << 14  # the last changes
     each = index.search(rows[:2], K, filter=[subset, index.subset(lambda key: key < 1000)])[0]
     assert (each[0] % 3 == 0).all()
     assert (each[1] < 1000).all()

@@ -6,8 +6,8 @@ enum { RING = 1 << 14 };
 int ruvgen_changes_watch(ruvgen_index *index)
 {
     pthread_mutex_lock(&index->naming);
-    if (!index->changed)
-        index->changed = ruvgen_room(RING * sizeof *index->changed);
+    if (!index->changed && (index->changed = ruvgen_room(RING * sizeof *index->changed)))
+        atomic_store(&index->changed_bytes, RING * sizeof *index->changed);
     const int status = index->changed ? RUVGEN_OK : RUVGEN_E_MEMORY;
     pthread_mutex_unlock(&index->naming);
     return status;

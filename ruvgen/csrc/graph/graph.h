@@ -239,6 +239,7 @@ struct ruvgen_index {
     ruvgen_origin origin; /* of the mapping */
     ruvgen_lock writing;
     int64_t *changed; /* graph/changes.c: a ring of the last ids whose rows changed; NULL: nobody asks */
+    _Atomic size_t changed_bytes;
     _Atomic uint64_t changed_count; /* of all changes so far */
     pthread_mutex_t naming;         /* guards the table, which lookups of single rows also read */
     _Atomic uintptr_t writer;       /* the thread that holds `writing`; 0: none */
