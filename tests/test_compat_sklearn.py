@@ -95,7 +95,7 @@ def test_neighbours_are_those_of_scikit_learn(more: dict[str, Any], queries: Any
             np.testing.assert_allclose(a.toarray(), b.toarray(), rtol=eps, atol=eps)
 
 
-@pytest.mark.parametrize("more", LEFT, ids=str)
+@pytest.mark.parametrize("more", LEFT, ids=["p", "correlation", "weights", "function"])
 def test_what_is_left_to_scikit_learn(more: dict[str, Any]) -> None:
     one, other = pair(more)
     assert one.engine_ == "scikit-learn"
