@@ -111,12 +111,16 @@ class Graph:
             for syncer in syncers:
                 syncer.stop()
             _log.check_attach(status, number, path, name, self._logging)
+            _raise(status)
         self._logging = name
 
     def unlog(self) -> None:
         """End that, if there is a log."""
         status = _writing(lib.ruvgen_index_unlog, self._index)
-        number, name, self._logging = ffi.errno, self._logging, None
+        number = ffi.errno
+        if status == lib.RUVGEN_E_BUSY:  # the log goes on
+            _raise(status)
+        name, self._logging = self._logging, None
         while self._syncers:
             self._syncers.pop().stop()
         _log.check(status, number, name)

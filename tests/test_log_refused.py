@@ -46,6 +46,28 @@ def test_one_writer(path: Path) -> None:
     assert contents(rv.Index.load(path)) == {**state, 1: 5.0, 2: 6.0}
 
 
+def test_from_a_callback_of_a_change(path: Path) -> None:
+    """As other calls that wait for changes: refused, and nothing is other than before."""
+    index, state = begin(path)
+    said = list[str]()
+
+    def attempt(*_: int) -> None:
+        for act in (lambda: index.log(path), lambda: index.log(None)):
+            try:
+                act()
+            except RuntimeError as error:
+                said.append(str(error))
+
+    index.upsert(*rows({1: 5.0}), progress=attempt)
+    assert len(said) >= 2
+    assert all("by this very thread" in text for text in said)
+    index.save(path)
+    index.log(path)
+    index.upsert(*rows({2: 6.0}), progress=attempt)
+    index.upsert(*rows({3: 7.0}))
+    assert contents(rv.Index.load(path)) == {**state, 1: 5.0, 2: 6.0, 3: 7.0}
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_the_child_of_a_fork(path: Path) -> None:
     """The log is its parent's: changes are refused until log(None), and the parent goes on."""

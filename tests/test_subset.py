@@ -94,6 +94,7 @@ CHANGES: dict[str, Change] = {
     st.booleans(),
 )
 def test_follows_every_change(changes: list[str], seed: int, codec: str, keep_raw: bool) -> None:
+    """With a look at it after each change, and after several, of which one may undo what another did."""
     draw = np.random.default_rng(seed)
     index = rv.Index(DIM, degree=8, ef_construction=16, codec=codec, keep_raw=keep_raw)
     index.add(draw.standard_normal((1200, DIM)))
@@ -101,7 +102,28 @@ def test_follows_every_change(changes: list[str], seed: int, codec: str, keep_ra
     subset = index.subset(wanted)
     for change in changes:
         CHANGES[change](index, draw)
+        if draw.random() < 0.5:
+            continue
         check(index, subset, wanted, draw.standard_normal((4, DIM)).astype(np.float32))
+
+
+@pytest.mark.parametrize("codec", ["auto", "sq8", "f32"])
+@pytest.mark.parametrize("which", ["all", "own", "half", "parts"])
+@pytest.mark.parametrize("rounds", [1, 2, 3, 4])
+@pytest.mark.parametrize("how", ["upsert", "again"])
+def test_rows_that_come_back_to_their_places(codec: str, which: str, rounds: int, how: str) -> None:
+    """Places are used again, so a row that is replaced twice may lie where it lay, and be another."""
+    index, _ = made(3000, codec=codec)
+    wanted = set(range(0, 3000, 5))
+    subset = index.subset(wanted)
+    keys = np.array(sorted(wanted)) if which == "own" else np.arange(1500 if which == "half" else 3000)
+    draw = np.random.default_rng(rounds)
+    for _ in range(rounds):
+        for part in np.split(keys, 3) if which == "parts" else [keys]:
+            if how == "again":
+                index.remove(part)
+            index.upsert(draw.standard_normal((len(part), DIM)), part)
+    check(index, subset, wanted, index.get(sorted(wanted)[:20]))
 
 
 def test_more_changes_than_are_kept() -> None:

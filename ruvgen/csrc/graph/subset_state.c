@@ -133,6 +133,14 @@ static void resolve(renewal *of, size_t i)
     subset->at[i] = slot;
 }
 
+/* The row of an id is another one, be it in the same slot, to which it may have come back: it is in no cluster. */
+static void change(renewal *of, size_t i)
+{
+    resolve(of, i);
+    of->subset->stale |= of->subset->places[i] != RUVGEN_NO_SLOT;
+    of->subset->places[i] = RUVGEN_NO_SLOT;
+}
+
 static void see(void *argument, int64_t id)
 {
     renewal *const of = argument;
@@ -145,7 +153,7 @@ static void see(void *argument, int64_t id)
             to = middle;
     }
     if (from < of->subset->n && of->subset->ids[from] == id)
-        resolve(of, from);
+        change(of, from);
 }
 
 static int renew(ruvgen_subset *subset, const ruvgen_view *view)
@@ -156,13 +164,13 @@ static int renew(ruvgen_subset *subset, const ruvgen_view *view)
     if (ruvgen_subset_is_new(subset, state, view))
         return RUVGEN_OK;
     renewal of = {.subset = subset, .view = view};
-    const int same = state && state->moved == view->moved;
-    if (!same
-        || !ruvgen_changes_since(subset->index, atomic_load_explicit(&state->upto, memory_order_relaxed), see,
-                                 &of))
-        for (size_t i = 0; i < subset->n; i++)
-            resolve(&of, i);
-    if (!same)
+    /* If rows have moved, or changes are not known any more, nothing is known of any row. */
+    const int known = state && state->moved == view->moved
+                      && ruvgen_changes_since(
+                          subset->index, atomic_load_explicit(&state->upto, memory_order_relaxed), see, &of);
+    for (size_t i = 0; i < subset->n && !known; i++)
+        resolve(&of, i);
+    if (!known)
         return compose(subset, view, NULL);
     if (subset->stale)
         return compose(subset, view, state->clusters);
