@@ -165,8 +165,8 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
     memset(code + dim, 0, padded(dim) - dim);
     *query = query_from(coding, code, t, bytes, sum, ruvgen_is_square(coding->metric) ? squares : 0.0f);
     query->offset = ruvgen_is_angle(coding->metric);
-    query->unit =
-        query->offset && squares > 0 ? 1 / sqrt((double)squares) : 1; /* angles have no middle to subtract */
+    query->unit = query->offset > 0 && squares > 0 ? 1 / sqrt((double)squares)
+                                                   : 1; /* angles have no middle to subtract */
 }
 
 /* Each level becomes a byte. */
