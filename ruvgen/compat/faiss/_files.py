@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from contextlib import ExitStack
 from typing import Any, BinaryIO, Final
 
 import numpy as np
@@ -55,17 +56,23 @@ def clone_index(index: Any) -> Any:
 
 def _write(file: BinaryIO, index: Any) -> None:
     maps, inner = [], index
-    while isinstance(inner, IndexIDMap):
-        maps.append(inner)
-        inner = inner.index
-    facts = {
-        "maps": [type(each).__name__ for each in maps],
-        "kind": type(inner).__name__,
-        "d": inner.d,
-        "metric": inner.metric_type,
-        "hnsw": vars(inner.hnsw) if isinstance(inner, IndexHNSWFlat) else {},
-    }
-    _files.write(file, "faiss", facts, [each.id_map for each in maps], inner._native)
+    with ExitStack() as locks:
+        while isinstance(inner, IndexIDMap):
+            locks.enter_context(inner._lock)
+            maps.append(inner)
+            inner = inner.index
+        locks.enter_context(inner._lock)
+        facts = {
+            "maps": [type(each).__name__ for each in maps],
+            "kind": type(inner).__name__,
+            "d": inner.d,
+            "metric": inner.metric_type,
+            "hnsw": vars(inner.hnsw) if isinstance(inner, IndexHNSWFlat) else {},
+        }
+        ids = [each.id_map for each in maps]
+        if any(len(each) != inner.ntotal for each in ids):
+            raise RuntimeError(f"the rows of {type(inner).__name__} were changed behind {type(index).__name__}")
+        _files.write(file, "faiss", facts, ids, inner._native)
 
 
 def _read(file: BinaryIO, name: str) -> Any:
@@ -73,8 +80,8 @@ def _read(file: BinaryIO, name: str) -> Any:
     index: Any = made
     for kind, ids in zip(reversed(facts["maps"]), reversed(arrays), strict=True):
         outer = MAPS[kind].__new__(MAPS[kind])
-        outer.d, outer.metric_type = index.d, index.metric_type
-        outer.index, outer.id_map = index, ids.copy()
+        state = {"d": index.d, "metric_type": index.metric_type, "index": index, "id_map": ids.copy()}
+        outer.__setstate__(state)
         index = outer
     return index
 

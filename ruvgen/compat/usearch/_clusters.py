@@ -57,7 +57,7 @@ def cluster(
     """
     members = np.asarray(index.keys)
     asked = members if keys is None else np.asarray(keys, np.uint64)
-    rows = np.asarray(vectors, np.float32) if vectors is not None else np.vstack(index.get(asked, "f32"))
+    rows = index._rows(vectors) if vectors is not None else index._native.get(index._ids(asked.view(np.int64)))
     queries = (
         np.arange(len(rows)) if vectors is not None else np.repeat(asked, index.count(asked).astype(int))
     )
