@@ -71,7 +71,7 @@ def _write(file: BinaryIO, index: Any) -> None:
         }
         ids = [each.id_map for each in maps]
         if any(len(each) != inner.ntotal for each in ids):
-            raise RuntimeError(f"the rows of {type(inner).__name__} were changed behind {type(index).__name__}")
+            raise RuntimeError(f"{type(inner).__name__} was changed behind {type(index).__name__}")
         _files.write(file, "faiss", facts, ids, inner._native)
 
 

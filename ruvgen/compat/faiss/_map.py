@@ -36,7 +36,7 @@ class IndexIDMap(Index):
     def __setstate__(self, state: dict[str, Any]) -> None:
         ids, rows = state.pop("id_map"), state["index"].ntotal
         if len(ids) != rows:
-            raise ValueError(f"there are {len(ids)} ids for {rows} rows; do not save an index while it changes")
+            raise ValueError(f"there are {len(ids)} ids for {rows} rows; do not save it while it changes")
         super().__setstate__({**state, "_change": (ids, ids)})
 
     @property

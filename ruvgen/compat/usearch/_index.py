@@ -35,9 +35,9 @@ Progress = Callable[[int, int], bool]
 class Index(Saved):
     """Rows under keys, searched approximately, or with exact=True exactly.
 
-    dtype: F32 and F64 store rows as float32, BF16 and F16 as float16, I8 in a byte per element; float32 is
-    the default. connectivity: half of the links per row. multi: keys may have several rows. threads: 0 for
-    one per core.
+    dtype: F32 and F64 store rows as float32, BF16 and F16 as float16, I8 as int8, floats divided by their
+    norm, times 127; float32 is the default. connectivity: half of the links per row. multi: keys may have
+    several rows. threads: 0 for one per core.
     """
 
     _several: Several | None
@@ -168,9 +168,9 @@ class Index(Saved):
         kind = self._dtype if dtype is None else scalar_kind(dtype)
         wanted = np.dtype(np.float32 if kind is ScalarKind.BF16 else kind.value)
         names, counts = given(keys), self._counts(keys)
-        rows = self._native.get(self._ids(names[counts > 0]))
-        if self._dtype is ScalarKind.I8 and kind is not ScalarKind.I8:
-            rows = rows / SCALE
+        rows: NDArray[Any] = self._native.get(self._ids(names[counts > 0]))
+        if self._dtype is ScalarKind.I8:
+            rows = np.rint(rows) if kind is ScalarKind.I8 else rows / SCALE
         rows = rows.astype(wanted, copy=False)
         parts = iter(np.split(rows, np.cumsum(counts[counts > 0])[:-1]) if len(rows) else ())
         found = tuple(
@@ -238,7 +238,7 @@ class Index(Saved):
     def vectors(self) -> NDArray[Any]:
         """All rows, in the order of keys."""
         rows = self._native.get(self._native.ids)
-        return rows.astype(np.int8) if self._dtype is ScalarKind.I8 else rows
+        return np.rint(rows).astype(np.int8) if self._dtype is ScalarKind.I8 else rows
 
     size = property(__len__, doc="How many rows there are.")
     ndim = property(lambda self: self._ndim, doc="Elements of a vector.")
