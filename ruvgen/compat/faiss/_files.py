@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 from contextlib import ExitStack
+from dataclasses import asdict
 from typing import Any, BinaryIO, Final
 
 import numpy as np
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 
 from ruvgen.compat import _files
 
-from ._index import IndexFlat, IndexFlatIP, IndexFlatL2, IndexHNSWFlat
+from ._index import HNSW, IndexFlat, IndexFlatIP, IndexFlatL2, IndexHNSWFlat
 from ._map import IndexIDMap, IndexIDMap2
 
 KINDS: Final = {cls.__name__: cls for cls in (IndexFlat, IndexFlatIP, IndexFlatL2, IndexHNSWFlat)}
@@ -67,7 +68,7 @@ def _write(file: BinaryIO, index: Any) -> None:
             "kind": type(inner).__name__,
             "d": inner.d,
             "metric": inner.metric_type,
-            "hnsw": vars(inner.hnsw) if isinstance(inner, IndexHNSWFlat) else {},
+            "hnsw": asdict(inner.hnsw) if isinstance(inner, IndexHNSWFlat) else {},
         }
         ids = [each.id_map for each in maps]
         if any(len(each) != inner.ntotal for each in ids):
@@ -90,7 +91,7 @@ def _inner(file: BinaryIO, facts: _files.Facts) -> Any:
     cls = KINDS[facts["kind"]]
     if cls is IndexHNSWFlat:
         index: Any = IndexHNSWFlat(facts["d"], facts["hnsw"]["M"], facts["metric"])
-        vars(index.hnsw).update(facts["hnsw"])
+        index.hnsw = HNSW(**facts["hnsw"])
     else:
         index = cls(facts["d"]) if cls is not IndexFlat else IndexFlat(facts["d"], facts["metric"])
     index._native = type(index._native).load(file)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from types import SimpleNamespace
+from dataclasses import dataclass
 from typing import Any, Final, NoReturn
 
 import numpy as np
@@ -27,12 +27,18 @@ class Index:
 
     is_trained = True
     verbose = False
+    _fields: Final = frozenset(("d", "metric_type", "index", "hnsw", "_native", "_lock", "_change"))
 
     def __init__(self, d: int, metric: int = _plain.METRIC_L2) -> None:
         if metric not in SPACES:
             raise RuntimeError(f"metric type {metric!r} is not METRIC_L2 or METRIC_INNER_PRODUCT")
         self.d, self.metric_type = integer("d", d, 1), metric
         self._lock = threading.RLock()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name not in self._fields and not hasattr(type(self), name):
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r} that can be set")
+        super().__setattr__(name, value)
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in vars(self).items() if name != "_lock"}
@@ -211,6 +217,15 @@ class IndexFlatIP(IndexFlat):
         super().__init__(d, _plain.METRIC_INNER_PRODUCT)
 
 
+@dataclass(slots=True)
+class HNSW:
+    """Parameters of a graph; others cannot be set."""
+
+    M: int
+    efConstruction: int = 40  # noqa: N815
+    efSearch: int = 16  # noqa: N815
+
+
 class IndexHNSWFlat(Positions):
     """Approximate search, on `ruvgen.Index` with 2 M links per row.
 
@@ -222,7 +237,7 @@ class IndexHNSWFlat(Positions):
 
     def __init__(self, d: int, M: int = 32, metric: int = _plain.METRIC_L2) -> None:
         super().__init__(d, metric)
-        self.hnsw = SimpleNamespace(efConstruction=40, efSearch=16, M=integer("M", M, 1, COUNT))
+        self.hnsw = HNSW(integer("M", M, 1, COUNT))
         self.reset()
 
     def reset(self) -> None:
