@@ -173,7 +173,7 @@ def test_files(name: str, tmp_path: Path) -> None:
             twin.add(X[:1])
         assert (twin.ntotal, index.ntotal) == (N + 1, N)
         if name == "hnsw":
-            assert vars(twin.hnsw) == vars(index.hnsw)
+            assert twin.hnsw == index.hnsw
     path.write_bytes(path.read_bytes()[:-3])
     with pytest.raises(RuntimeError, match="damaged|early"):
         faiss.read_index(path)
@@ -188,6 +188,19 @@ def test_options_of_the_graph() -> None:
     index.hnsw.efConstruction = 77
     index.add(X)
     assert (index._native.ef_construction, index._native.degree) == (77, 20)
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_only_known_attributes_can_be_set(name: str) -> None:
+    index = filled(name)
+    index.verbose = True
+    for wrong in ("efSearch", "nprobe", "ntotal"):
+        with pytest.raises(AttributeError):
+            setattr(index, wrong, 64)
+    if name == "hnsw":
+        index.hnsw.efSearch = 64
+        with pytest.raises(AttributeError):
+            index.hnsw.efsearch = 64
 
 
 @pytest.mark.parametrize(

@@ -257,3 +257,18 @@ def test_errors_of_values() -> None:
     with pytest.raises(ValueError, match="row 0 of X holds NaN"):
         index.add_items(np.full((1, DIM), np.nan), [1])
     np.testing.assert_array_equal(index.get_items([1])[0], X[1])
+
+
+@pytest.mark.parametrize("cls", [Index, BFIndex])
+def test_labels_may_be_floats_that_are_whole_numbers(cls: Any) -> None:
+    index = cls(space="l2", dim=DIM)
+    index.init_index(max_elements=9)
+    for kind, labels in ((np.float64, [3, 1]), (np.float32, [7, 2])):
+        index.add_items(X[:2], np.array(labels, kind))
+        assert index.knn_query(X[1], k=2)[0][0, 0] in {1, labels[1]}
+    if cls is Index:
+        np.testing.assert_array_equal(index.get_items([3.0, 1.0]), X[:2])
+    for wrong in ([0.5, 1.0], [np.nan, 1.0], [1e19, 1.0]):
+        with pytest.raises(TypeError, match="ids is float64, not of integers"):
+            index.add_items(X[:2], wrong)
+    assert index.get_current_count() == 4

@@ -104,6 +104,46 @@ def test_rows_of_zeros(metric: str) -> None:
         np.testing.assert_allclose(ours.cdist(x, x, metric), theirs.cdist(x, x, metric), rtol=EPS, atol=EPS)
 
 
+SINGULAR = np.linalg.pinv(np.cov(RNG.random((40, D - 1)) @ RNG.random((D - 1, D)), rowvar=False))
+GRADED = np.diag(10.0 ** np.arange(0, -2 * D, -2))
+MATRICES = {
+    "zeros": np.zeros((D, D)),
+    "some zeros": np.diag(np.arange(D) % 2.0),
+    "singular": SINGULAR,
+    "one direction": np.outer(np.arange(D), np.arange(D)),
+    "not symmetric": np.eye(D) + np.triu(np.full((D, D), 0.01), 1),
+    "graded": GRADED @ (np.eye(D) + 0.3) @ GRADED,
+}
+
+
+@pytest.mark.parametrize("name", MATRICES)
+def test_mahalanobis_by_any_positive_semi_definite_matrix(name: str) -> None:
+    x, y, matrix = RNG.random((15, D)), RNG.random((6, D)), MATRICES[name]
+    if name == "graded":  # so that all elements matter
+        x, y = (rows / np.diagonal(GRADED) for rows in (x, y))
+    expected = theirs.cdist(x, y, "mahalanobis", VI=matrix)
+    np.testing.assert_allclose(ours.cdist(x, y, "mahalanobis", VI=matrix), expected, rtol=EPS, atol=1e-7)
+    for wrong in (np.diag([-0.001] + [1] * (D - 1)), np.eye(D) - np.outer(np.ones(D), np.ones(D))):
+        with pytest.raises(ValueError, match="positive semi-definite"):
+            ours.cdist(x, y, "mahalanobis", VI=wrong)
+
+
+@pytest.mark.parametrize("metric", ours.ALIASES)
+def test_no_rows(metric: str) -> None:
+    x = RNG.random((2 * D, D))
+    for one, other in ((x[:0], x), (x, x[:0])):
+        assert ours.cdist(one, other, metric).shape == (len(one), len(other))
+
+
+def test_seuclidean_is_that_of_ruvgen() -> None:
+    """Large values that differ by little, as times do, keep their digits; constant columns are named."""
+    x = np.column_stack([1.7e9 + np.arange(6.0), np.arange(6.0) ** 2])
+    np.testing.assert_allclose(ours.pdist(x, "seuclidean"), theirs.pdist(x, "seuclidean"), rtol=1e-12)
+    x[:, 1] = 3
+    with pytest.raises(ValueError, match="variance of column 1"):
+        ours.pdist(x, "seuclidean")
+
+
 def test_callables() -> None:
     x, y = KINDS["float64"](5), KINDS["float64"](4)
     of = lambda u, v, scale=1: scale * abs(u - v).sum()  # noqa: E731
@@ -154,7 +194,7 @@ def test_more_rows_than_a_block() -> None:
         (lambda x: ours.cdist(x, x, "seuclidean", V=[1]), ValueError, "same dimension"),
         (lambda x: ours.cdist(x, x, "seuclidean", V=[[1]]), ValueError, "one-dimensional"),
         (lambda x: ours.cdist(x[:2], x[:2], "mahalanobis"), ValueError, "too small"),
-        (lambda x: ours.cdist(x, x, "mahalanobis", VI=-np.eye(D)), ValueError, "positive definite"),
+        (lambda x: ours.cdist(x, x, "mahalanobis", VI=-np.eye(D)), ValueError, "positive semi-definite"),
     ],
 )
 def test_errors(call: Callable[[Any], object], error: type[Exception], text: str) -> None:

@@ -158,7 +158,42 @@ def test_element_types(dtype: Any, kind: ScalarKind, given: Any) -> None:
     assert index.dtype is kind
     assert index.search(X[5].astype(given), 1).keys[0] == KEYS[5]
     rows = np.vstack(index.get(KEYS, "f32"))
-    np.testing.assert_allclose(rows, X, atol=0.02 if kind is ScalarKind.I8 else 1e-3)
+    if kind is ScalarKind.I8:  # 127 for the norm of a row, cut off towards 0
+        norms = np.linalg.norm(X, axis=1, keepdims=True)
+        np.testing.assert_allclose(rows, X / norms, atol=1 / 127)
+        assert (np.abs(rows) <= np.abs(X / norms) + 1e-6).all()
+    else:
+        np.testing.assert_allclose(rows, X, atol=1e-3)
+
+
+@pytest.mark.parametrize("dim", [D, 64, 130])
+@pytest.mark.parametrize("metric", ["cos", "ip", "l2sq"])
+def test_int8(metric: str, dim: int) -> None:
+    """Floats become whole numbers as in usearch, integers stay; both come back as they are stored."""
+    rng, count = np.random.default_rng(23), 600
+    floats = rng.standard_normal((count, dim))
+    floats[-1] = 0
+    norms = np.maximum(np.linalg.norm(floats, axis=1, keepdims=True), 1e-9)
+    codes = np.trunc(floats * 127 / norms).astype(np.int8)
+    wide = rng.integers(-128, 128, (50, dim)).astype(np.int8)
+    index = Index(ndim=dim, metric=metric, dtype="i8")
+    index.add(np.arange(count), floats)
+    index.add(count + np.arange(50), wide)
+    stored = np.vstack([codes, wide])
+    for rows in (np.stack(index.get(np.arange(count + 50))), index.vectors[np.argsort(index.keys)]):
+        assert rows.dtype == np.int8
+        np.testing.assert_array_equal(rows, stored)
+    np.testing.assert_array_equal(index[3], codes[3])
+    np.testing.assert_allclose(index.get(3, "f32"), codes[3] / 127, rtol=1e-6)
+    found = index.search(floats[:9], 4, exact=True)
+    if metric == "cos":
+        np.testing.assert_array_equal(found.keys[:, 0], np.arange(9))
+    else:
+        true = np.sort(wanted(metric, codes[:9], stored), axis=1)[:, :4]
+        np.testing.assert_allclose(found.distances, true, rtol=1e-5, atol=1e-3)
+    for wrong, text in (([[200] * dim], "int8 holds"), (np.full((1, dim), np.nan), "NaN")):
+        with pytest.raises(ValueError, match=text):
+            index.add([9_999], np.array(wrong))
 
 
 def test_options() -> None:

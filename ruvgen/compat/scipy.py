@@ -1,6 +1,6 @@
 """`cdist` and `pdist` as in `scipy.spatial.distance`: its names, defaults, keywords and float64 results.
 
-What ruvgen has no kernels for is brought to those that it has: weights and variances scale the columns,
+What ruvgen has no kernels for is brought to those that it has: weights scale the columns,
 correlation is the cosine of centred rows, and the metrics of booleans follow from the Hamming distance and
 how many are true in each row.
 """
@@ -49,6 +49,7 @@ ALIASES: Final = {
 NAMES: Final = {alias: name for name, others in ALIASES.items() for alias in (name, *others.split())}
 # Of rows of zeros, either or both, NaN in SciPy.
 UNDEFINED: Final[dict[str, Any]] = {"braycurtis": np.logical_and, "cosine": np.logical_or}
+NEGATIVE: Final = -1e-10  # eigenvalues of VI, scaled to a diagonal of ones, that are not just rounding errors
 BLOCK: Final = 256  # rows of pdist that are compared with all later ones at a time
 
 
@@ -204,7 +205,7 @@ def _jensenshannon(xs: list[Array]) -> Plan:
 
 
 def _correlation(xs: list[Array], w: Floats | None = None) -> Plan:
-    centred = [x - np.average(x, axis=1, weights=w)[:, None] for x in xs]
+    centred = [x - np.average(x, axis=1, weights=w)[:, None] if len(x) else x for x in xs]
     return _scaled("cosine", 0.5, centred, w)
 
 
@@ -217,7 +218,7 @@ def _seuclidean(xs: list[Array], V: ArrayLike | None = None) -> Plan:
             f"Variance vector V must be of the same dimension as the vectors: {len(variances)}, not "
             f"{xs[0].shape[1]}"
         )
-    return _scaled("euclidean", -0.5, xs, variances)
+    return xs, _kernel("seuclidean", V=variances)
 
 
 def _mahalanobis(xs: list[Array], VI: ArrayLike | None = None) -> Plan:
@@ -228,11 +229,21 @@ def _mahalanobis(xs: list[Array], VI: ArrayLike | None = None) -> Plan:
         inverse = np.linalg.inv(np.atleast_2d(np.cov(np.vstack(xs).T)))
     else:
         raise ValueError(f"The number of observations ({m}) is too small; at least {d + 1} are required.")
-    try:
-        factor = np.linalg.cholesky((inverse + inverse.T) / 2)
-    except np.linalg.LinAlgError:
-        raise ValueError("VI is not positive definite, so that there is no distance by it") from None
-    return [x @ factor for x in xs], _kernel("euclidean")
+    return [x @ _factor(inverse) for x in xs], _kernel("euclidean")
+
+
+def _factor(inverse: Floats) -> Floats:
+    """F with F @ F.T the symmetric part of VI, which may be singular, but not have negative eigenvalues.
+
+    Rows and columns are first scaled to a diagonal of ones, so that small variances keep their digits.
+    """
+    symmetric = (inverse + inverse.T) / 2
+    scale = np.sqrt(np.maximum(np.diagonal(symmetric), 0))
+    scale[scale == 0] = 1
+    values, vectors = np.linalg.eigh(symmetric / np.outer(scale, scale))
+    if (values < NEGATIVE).any():
+        raise ValueError("VI is not positive semi-definite, so that there is no distance by it")
+    return np.asarray(scale[:, None] * vectors * np.sqrt(np.maximum(values, 0)))
 
 
 def _hamming(xs: list[Array], w: Floats | None = None) -> Plan:

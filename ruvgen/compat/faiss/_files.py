@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import os
+from contextlib import ExitStack
+from dataclasses import asdict
 from typing import Any, BinaryIO, Final
 
 import numpy as np
@@ -11,7 +13,7 @@ from numpy.typing import NDArray
 
 from ruvgen.compat import _files
 
-from ._index import IndexFlat, IndexFlatIP, IndexFlatL2, IndexHNSWFlat
+from ._index import HNSW, IndexFlat, IndexFlatIP, IndexFlatL2, IndexHNSWFlat
 from ._map import IndexIDMap, IndexIDMap2
 
 KINDS: Final = {cls.__name__: cls for cls in (IndexFlat, IndexFlatIP, IndexFlatL2, IndexHNSWFlat)}
@@ -55,17 +57,23 @@ def clone_index(index: Any) -> Any:
 
 def _write(file: BinaryIO, index: Any) -> None:
     maps, inner = [], index
-    while isinstance(inner, IndexIDMap):
-        maps.append(inner)
-        inner = inner.index
-    facts = {
-        "maps": [type(each).__name__ for each in maps],
-        "kind": type(inner).__name__,
-        "d": inner.d,
-        "metric": inner.metric_type,
-        "hnsw": vars(inner.hnsw) if isinstance(inner, IndexHNSWFlat) else {},
-    }
-    _files.write(file, "faiss", facts, [each.id_map for each in maps], inner._native)
+    with ExitStack() as locks:
+        while isinstance(inner, IndexIDMap):
+            locks.enter_context(inner._lock)
+            maps.append(inner)
+            inner = inner.index
+        locks.enter_context(inner._lock)
+        facts = {
+            "maps": [type(each).__name__ for each in maps],
+            "kind": type(inner).__name__,
+            "d": inner.d,
+            "metric": inner.metric_type,
+            "hnsw": asdict(inner.hnsw) if isinstance(inner, IndexHNSWFlat) else {},
+        }
+        ids = [each.id_map for each in maps]
+        if any(len(each) != inner.ntotal for each in ids):
+            raise RuntimeError(f"{type(inner).__name__} was changed behind {type(index).__name__}")
+        _files.write(file, "faiss", facts, ids, inner._native)
 
 
 def _read(file: BinaryIO, name: str) -> Any:
@@ -73,8 +81,8 @@ def _read(file: BinaryIO, name: str) -> Any:
     index: Any = made
     for kind, ids in zip(reversed(facts["maps"]), reversed(arrays), strict=True):
         outer = MAPS[kind].__new__(MAPS[kind])
-        outer.d, outer.metric_type = index.d, index.metric_type
-        outer.index, outer.id_map = index, ids.copy()
+        state = {"d": index.d, "metric_type": index.metric_type, "index": index, "id_map": ids.copy()}
+        outer.__setstate__(state)
         index = outer
     return index
 
@@ -83,7 +91,7 @@ def _inner(file: BinaryIO, facts: _files.Facts) -> Any:
     cls = KINDS[facts["kind"]]
     if cls is IndexHNSWFlat:
         index: Any = IndexHNSWFlat(facts["d"], facts["hnsw"]["M"], facts["metric"])
-        vars(index.hnsw).update(facts["hnsw"])
+        index.hnsw = HNSW(**facts["hnsw"])
     else:
         index = cls(facts["d"]) if cls is not IndexFlat else IndexFlat(facts["d"], facts["metric"])
     index._native = type(index._native).load(file)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
+import threading
+from dataclasses import dataclass
 from typing import Any, Final, NoReturn
 
 import numpy as np
@@ -22,15 +23,28 @@ SPACES: Final = {_plain.METRIC_L2: "sqeuclidean", _plain.METRIC_INNER_PRODUCT: "
 
 
 class Index:
-    """What all kinds have: rows of d float32, `ntotal` of them."""
+    """What all kinds have: rows of d float32, `ntotal` of them. Changes take turns."""
 
     is_trained = True
     verbose = False
+    _fields: Final = frozenset(("d", "metric_type", "index", "hnsw", "_native", "_lock", "_change"))
 
     def __init__(self, d: int, metric: int = _plain.METRIC_L2) -> None:
         if metric not in SPACES:
             raise RuntimeError(f"metric type {metric!r} is not METRIC_L2 or METRIC_INNER_PRODUCT")
         self.d, self.metric_type = integer("d", d, 1), metric
+        self._lock = threading.RLock()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name not in self._fields and not hasattr(type(self), name):
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r} that can be set")
+        super().__setattr__(name, value)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name != "_lock"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state, _lock=threading.RLock())
 
     @property
     def ntotal(self) -> int:
@@ -82,7 +96,10 @@ class Index:
 
 
 class Positions(Index):
-    """Rows in an index of ruvgen, under their positions."""
+    """Rows in an index of ruvgen, under their positions.
+
+    Each call takes that index once, at its beginning, as changes may put another in its place.
+    """
 
     _native: graph.Index | flat.FlatIndex
 
@@ -93,18 +110,19 @@ class Positions(Index):
 
     def add(self, x: ArrayLike) -> None:
         """Append rows (n, d)."""
-        self._native.add(self._rows(x))
+        with self._lock:
+            self._native.add(self._rows(x))
 
     def search(self, x: ArrayLike, k: int, *, params: SearchParameters | None = None) -> tuple[Floats, Ids]:
         """The k nearest to each row of x: D float32 (m, k) and I int64 (m, k)."""
-        rows = self._rows(x)
+        rows, native = self._rows(x), self._native
         k = integer("k", k, 1, COUNT)
         single = len(rows) == 1  # as a vector, which takes less time per call
-        ids, found = self._native.search(
+        ids, found = native.search(
             rows[0] if single else rows,
             k,
             threads=1 if single else _plain.threads(),
-            filter=self._filter(params),
+            filter=_allowed(params, len(native)),
             **self._how(params),
         )
         ids, found = ids.reshape(-1, k), found.reshape(-1, k)
@@ -120,12 +138,16 @@ class Positions(Index):
         """Rows at distances below thresh, or with products above: lims uint64 (m + 1,), D and I."""
         product = self.metric_type == _plain.METRIC_INNER_PRODUCT
         within = np.nextafter(np.float32(-thresh if product else thresh), np.float32(-np.inf))
-        rows = self._rows(x)
+        rows, native = self._rows(x), self._native
         if not product and within < 0:
             empty = np.empty(0, np.float32)
             return np.zeros(len(rows) + 1, np.uint64), empty, empty.astype(np.int64)
-        lims, ids, found = self._native.search_radius(
-            rows, within, threads=_plain.threads(), filter=self._filter(params), **self._how(params)
+        lims, ids, found = native.search_radius(
+            rows,
+            within,
+            threads=_plain.threads(),
+            filter=_allowed(params, len(native)),
+            **self._how(params),
         )
         return lims.view(np.uint64), (np.negative(found, out=found) if product else found), ids
 
@@ -143,14 +165,15 @@ class Positions(Index):
         except KeyError:
             raise RuntimeError(f"{shown(key)} are not all positions of the {self.ntotal} rows") from None
 
-    def _filter(self, params: SearchParameters | None) -> Ids | None:
-        if params is None or params.sel is None:
-            return None
-        ids = np.arange(self.ntotal)
-        return ids[params.sel.chosen(ids)]
-
     def _how(self, params: SearchParameters | None) -> dict[str, Any]:
         return {}
+
+
+def _allowed(params: SearchParameters | None, ntotal: int) -> Ids | None:
+    if params is None or params.sel is None:
+        return None
+    ids = np.arange(ntotal)
+    return ids[params.sel.chosen(ids)]
 
 
 class IndexFlat(Positions):
@@ -164,16 +187,20 @@ class IndexFlat(Positions):
 
     def reset(self) -> None:
         """Remove all rows."""
-        self._native = flat.FlatIndex(self.d, SPACES[self.metric_type])
+        with self._lock:
+            self._native = self._empty()
 
     def remove_ids(self, x: Any) -> int:
         """Remove rows, by a selector or an array of positions; later ones move up. Returns how many."""
-        ids = np.arange(self.ntotal)
-        gone = selector(x).chosen(ids)
-        left = self.reconstruct_batch(ids[~gone])
-        self.reset()
-        self._native.add(left)
+        with self._lock:
+            before, after = self._native, self._empty()
+            gone = selector(x).chosen(np.arange(len(before)))
+            after.add(before.get(np.flatnonzero(~gone)))
+            self._native = after  # one assignment: other threads and interrupts find the old or the new rows
         return int(np.count_nonzero(gone))
+
+    def _empty(self) -> flat.FlatIndex:
+        return flat.FlatIndex(self.d, SPACES[self.metric_type])
 
 
 class IndexFlatL2(IndexFlat):
@@ -190,6 +217,15 @@ class IndexFlatIP(IndexFlat):
         super().__init__(d, _plain.METRIC_INNER_PRODUCT)
 
 
+@dataclass(slots=True)
+class HNSW:
+    """Parameters of a graph; others cannot be set."""
+
+    M: int
+    efConstruction: int = 40  # noqa: N815
+    efSearch: int = 16  # noqa: N815
+
+
 class IndexHNSWFlat(Positions):
     """Approximate search, on `ruvgen.Index` with 2 M links per row.
 
@@ -201,23 +237,25 @@ class IndexHNSWFlat(Positions):
 
     def __init__(self, d: int, M: int = 32, metric: int = _plain.METRIC_L2) -> None:
         super().__init__(d, metric)
-        self.hnsw = SimpleNamespace(efConstruction=40, efSearch=16, M=integer("M", M, 1, COUNT))
+        self.hnsw = HNSW(integer("M", M, 1, COUNT))
         self.reset()
 
     def reset(self) -> None:
         """Remove all rows."""
-        self._native = graph.Index(
-            self.d,
-            SPACES[self.metric_type],
-            degree=min(max(4, -(-2 * self.hnsw.M // 4) * 4), 128),
-            ef_construction=self.hnsw.efConstruction,
-        )
+        with self._lock:
+            self._native = graph.Index(
+                self.d,
+                SPACES[self.metric_type],
+                degree=min(max(4, -(-2 * self.hnsw.M // 4) * 4), 128),
+                ef_construction=self.hnsw.efConstruction,
+            )
 
     def add(self, x: ArrayLike) -> None:
         """Append rows (n, d)."""
-        if not self.ntotal and self._native.ef_construction != self.hnsw.efConstruction:
-            self.reset()
-        self._native.add(self._rows(x), threads=_plain.threads())
+        with self._lock:
+            if not self.ntotal and self._native.ef_construction != self.hnsw.efConstruction:
+                self.reset()
+            self._native.add(self._rows(x), threads=_plain.threads())
 
     def remove_ids(self, x: Any) -> NoReturn:
         """Is not there, as in faiss, because it would change the positions of other rows."""

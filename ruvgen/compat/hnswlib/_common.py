@@ -27,6 +27,14 @@ Labels = NDArray[np.uint64]
 Floats = NDArray[np.float32]
 
 
+def label_array(ids: ArrayLike) -> NDArray[np.int64]:
+    """Labels, one or several; also floats that are whole numbers."""
+    labels = plain(ids, "ids")
+    if labels.dtype.kind == "f" and (np.trunc(labels) == labels).all() and (np.abs(labels) < 2.0**63).all():
+        labels = labels.astype(np.int64)
+    return id_array(labels, "ids", scalar=True)
+
+
 class Common(Generic[Native]):
     """What both kinds of index have; `num_threads` is the default of calls, 0 for one per core."""
 
@@ -164,7 +172,7 @@ class Common(Generic[Native]):
         rows = self._rows(data)
         if ids is None:
             return rows, np.arange(self._next, self._next + len(rows))
-        labels = np.atleast_1d(id_array(ids, "ids", scalar=True))
+        labels = np.atleast_1d(label_array(ids))
         if len(labels) != len(rows):
             raise RuntimeError(
                 f"The input label shape {labels.shape} does not match the input data vector shape "

@@ -10,12 +10,11 @@ from numpy.typing import ArrayLike, NDArray
 
 from ruvgen import index as graph
 from ruvgen._status import Path
-from ruvgen.arguments import id_array
 from ruvgen.arrays import plain
 from ruvgen.compat import _files
 from ruvgen.scalars import COUNT, integer, known
 
-from ._common import SPACES, UNKNOWN, Common, Floats
+from ._common import SPACES, UNKNOWN, Common, Floats, label_array
 
 
 class Index(Common[graph.Index]):
@@ -119,7 +118,7 @@ class Index(Common[graph.Index]):
         For "cosine" they are normalised. Raises RuntimeError for a label that is not there.
         """
         form, native = known("return_type", return_type, ("numpy", "list")), self._ready()
-        labels = native.ids if ids is None else id_array(np.ravel(plain(ids, "ids")), "ids")
+        labels = native.ids if ids is None else label_array(np.ravel(plain(ids, "ids")))
         if ids is not None and not np.ndim(plain(ids, "ids")):
             raise ValueError("get_items accepts a list of indices and returns a list of vectors")
         try:

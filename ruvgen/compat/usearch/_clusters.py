@@ -57,7 +57,10 @@ def cluster(
     """
     members = np.asarray(index.keys)
     asked = members if keys is None else np.asarray(keys, np.uint64)
-    rows = np.asarray(vectors, np.float32) if vectors is not None else np.vstack(index.get(asked, "f32"))
+    if vectors is not None:
+        rows = np.asarray(index._rows(vectors), np.float32)
+    else:
+        rows = index._native.get(index._ids(asked.view(np.int64)))
     queries = (
         np.arange(len(rows)) if vectors is not None else np.repeat(asked, index.count(asked).astype(int))
     )

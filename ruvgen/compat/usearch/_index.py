@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from math import inf
 from types import SimpleNamespace
 from typing import Any, Final
@@ -26,15 +28,16 @@ from ._saving import Saved
 DEFAULT_CONNECTIVITY: Final = 16
 DEFAULT_EXPANSION_ADD: Final = 128
 DEFAULT_EXPANSION_SEARCH: Final = 64
+SCALE: Final = 127  # of floats of norm 1, when they become int8
 Progress = Callable[[int, int], bool]
 
 
 class Index(Saved):
     """Rows under keys, searched approximately, or with exact=True exactly.
 
-    dtype: F32 and F64 store rows as float32, BF16 and F16 as float16, I8 in a byte per element; float32 is
-    the default. connectivity: half of the links per row. multi: keys may have several rows. threads: 0 for
-    one per core.
+    dtype: F32 and F64 store rows as float32, BF16 and F16 as float16, I8 as int8, floats divided by their
+    norm, times 127; float32 is the default. connectivity: half of the links per row. multi: keys may have
+    several rows. threads: 0 for one per core.
     """
 
     _several: Several | None
@@ -58,6 +61,7 @@ class Index(Saved):
         self._add = integer("expansion_add", expansion_add or DEFAULT_EXPANSION_ADD, 1, 4096)
         self.expansion_search = integer("expansion_search", expansion_search or DEFAULT_EXPANSION_SEARCH, 1)
         self._ndim, self.path = integer("ndim", ndim, 1), path
+        self._lock = threading.RLock()  # of changes that choose numbers or take several steps
         self.clear()
         if path is not None and os.path.exists(path):  # noqa: PTH110
             self.load(path)
@@ -96,18 +100,15 @@ class Index(Saved):
         Rows are always copied. Raises RuntimeError for a key that is there already, except with multi.
         """
         rows = self._rows(vectors)
-        named = np.arange(len(self), len(self) + len(rows)) if keys is None else given(keys)
-        if len(named) != len(rows):
-            raise AssertionError(f"there are {len(named)} keys for {len(rows)} vectors")
-        report = progress if progress is not None else bool(log)
-        if self._several is not None:
-            numbers = len(self._several.owners) + np.arange(len(rows))
-            self._native.add(rows, numbers, threads=_threads(threads), progress=report)
-            self._several.append(named)
-        else:
-            if self._native.contains(named).any():
+        report, several = progress if progress is not None else bool(log), self._several
+        with self._lock if keys is None or several is not None else nullcontext():
+            named = np.arange(len(self), len(self) + len(rows)) if keys is None else given(keys)
+            if len(named) != len(rows):
+                raise AssertionError(f"there are {len(named)} keys for {len(rows)} vectors")
+            if several is None and self._native.contains(named).any():
                 raise RuntimeError("Duplicate keys not allowed in high-level wrappers")
-            self._native.add(rows, named, threads=_threads(threads), progress=report)
+            ids = named if several is None else several.append(named)
+            self._native.add(rows, ids, threads=_threads(threads), progress=report)
         return named.view(np.uint64)
 
     def search(
@@ -126,19 +127,20 @@ class Index(Saved):
 
         radius: only rows at most so far. exact: compare all rows.
         """
-        rows, before = self._rows(vectors), self._native._graph.facts()
-        ef = max(1, len(self)) if exact else self.expansion_search
+        several, native = self._several, self._native
+        rows, before = self._rows(vectors), native._graph.facts()
+        ef = max(1, len(native)) if exact else self.expansion_search
         single = len(rows) == 1  # as a vector, which takes less time per call
-        ids, distances = self._native.search(
+        ids, distances = native.search(
             rows[0] if single else rows, count, ef, threads=1 if single else _threads(threads)
         )
         ids, distances = ids.reshape(-1, count), distances.reshape(-1, count)
         if self._metric is MetricKind.IP:
             distances += 1
         counts = np.count_nonzero((ids >= 0) & (distances <= radius), axis=1)
-        after = self._native._graph.facts()
-        if self._several is not None and len(self._several.owners):
-            ids = np.where(ids >= 0, self._several.owners[ids], -1)
+        after = native._graph.facts()
+        if several is not None and len(several.owners):
+            ids = np.where(ids >= 0, several.owners[ids], -1)
         found = BatchMatches(
             ids.view(np.uint64),
             distances,
@@ -166,7 +168,10 @@ class Index(Saved):
         kind = self._dtype if dtype is None else scalar_kind(dtype)
         wanted = np.dtype(np.float32 if kind is ScalarKind.BF16 else kind.value)
         names, counts = given(keys), self._counts(keys)
-        rows = self._native.get(self._ids(names[counts > 0])).astype(wanted, copy=False)
+        rows: NDArray[Any] = self._native.get(self._ids(names[counts > 0]))
+        if self._dtype is ScalarKind.I8:
+            rows = np.rint(rows) if kind is ScalarKind.I8 else rows / SCALE
+        rows = rows.astype(wanted, copy=False)
         parts = iter(np.split(rows, np.cumsum(counts[counts > 0])[:-1]) if len(rows) else ())
         found = tuple(
             None if not count else part if self._multi else part[0]
@@ -180,13 +185,7 @@ class Index(Saved):
     def remove(self, keys: Any, *, compact: bool = False, threads: int = 0) -> int:
         """Remove the rows of a key, or of several, that are there; returns how many. compact: free memory."""
         names = np.unique(given(keys))
-        if self._several is not None:
-            ids = np.array(
-                [number for key in names.tolist() for number in self._several.remove(key)], np.int64
-            )
-        else:
-            ids = names
-        count = self._native.remove(ids, missing="ignore", threads=_threads(threads))
+        count = self._native.remove(self._ids(names), missing="ignore", threads=_threads(threads))
         if compact:
             self._native.compact(threads=_threads(threads))
         return count
@@ -201,20 +200,24 @@ class Index(Saved):
         return counts if isinstance(from_, Iterable) else counts[0]
 
     def _renamed(self, old: int, new: int) -> int:
-        if self._several is not None:
-            return self._several.rename(old, new)
-        if old not in self._native:
-            return 0
-        if old != new and new in self._native:
-            raise ValueError("Renaming impossible, the key is already in use")
-        row = self._native.get(old)
-        self._native.remove(old)
-        self._native.add(row[None], [new])
-        return 1
+        with self._lock:
+            if self._several is not None:
+                numbers = self._ids(np.array([old]))
+                self._several.rename(numbers, new)
+                return len(numbers)
+            if old not in self._native:
+                return 0
+            if old == new:
+                return 1
+            if new in self._native:
+                raise ValueError("Renaming impossible, the key is already in use")
+            self._native.add(self._native.get(old)[None], [new])  # first, so that an interrupt loses nothing
+            self._native.remove(old)
+            return 1
 
     def pairwise_distance(self, left: Any, right: Any) -> Any:
         """The distance between the rows of two keys, or of each of several."""
-        one, other = (np.vstack(self.get(given(keys), "f32")) for keys in (left, right))
+        one, other = (self._native.get(self._ids(given(keys))) for keys in (left, right))
         distances = PAIRS[self._metric.value](one, other)
         distances = 1 - distances if self._metric is MetricKind.IP else distances
         return distances if isinstance(left, Iterable) else float(distances[0])
@@ -234,7 +237,8 @@ class Index(Saved):
     @property
     def vectors(self) -> NDArray[Any]:
         """All rows, in the order of keys."""
-        return self._native.get(self._native.ids)
+        rows = self._native.get(self._native.ids)
+        return np.rint(rows).astype(np.int8) if self._dtype is ScalarKind.I8 else rows
 
     size = property(__len__, doc="How many rows there are.")
     ndim = property(lambda self: self._ndim, doc="Elements of a vector.")
@@ -277,13 +281,13 @@ class Index(Saved):
         names = given(keys)
         if self._several is None:
             return self._native.contains(names).astype(np.uint64)  # type: ignore[no-any-return]
-        return np.array([len(self._several.numbers(key)) for key in names.tolist()], np.uint64)
+        return np.array([*map(len, self._several.numbers(names, self._native))], np.uint64)
 
     def _ids(self, names: Ids) -> Ids:
         """Of keys that are there, those of their rows in ruvgen's index."""
         if self._several is None:
             return names
-        return np.array([number for key in names.tolist() for number in self._several.numbers(key)], np.int64)
+        return np.concatenate([np.empty(0, np.int64), *self._several.numbers(names, self._native)])
 
     def _rows(self, vectors: ArrayLike) -> NDArray[Any]:
         rows = plain(vectors, "vectors")
@@ -296,7 +300,19 @@ class Index(Saved):
             )
         if len(rows) > 1 and self._ndim > 1 and rows.strides[1] != rows.itemsize:
             raise ValueError("the elements of a vector are not contiguous: see np.ascontiguousarray")
+        return rows if self._dtype is not ScalarKind.I8 else _codes(rows)
+
+
+def _codes(rows: NDArray[Any]) -> NDArray[Any]:
+    """Whole numbers of 8 bits: integers as they are; floats divided by their norm, times 127, cut off."""
+    if rows.dtype.kind != "f":
+        if rows.size and (rows.min() < -128 or rows.max() > SCALE):
+            raise ValueError(f"vectors hold {rows.min()} to {rows.max()}, and int8 holds -128 to 127")
         return rows
+    wide = rows.astype(np.float64)
+    norms = np.linalg.norm(wide, axis=1, keepdims=True)
+    with np.errstate(invalid="ignore"):  # what is not finite is NaN after this, and refused when it is used
+        return np.trunc(wide * SCALE / np.where(norms == 0, 1, norms))
 
 
 def _threads(threads: int) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ruvgen import index as graph
 from ruvgen.arguments import id_array
 
 Ids = NDArray[np.int64]
@@ -24,45 +25,37 @@ def given(keys: Any) -> Ids:
 
 
 class Several:
-    """Rows of keys that may have several, which are stored under numbers instead."""
+    """Rows of keys that may have several, which are stored under numbers instead.
 
-    def __init__(self) -> None:
-        self.owners = np.empty(0, np.int64)  # key of each number, −1 of those that were removed
-        self._numbers: dict[int, list[int]] = {}
+    A number is given once, before its row is added, so the index says which numbers still have a row. All
+    that there is to change is one array, which other threads and interrupts find old or new.
+    """
 
-    @classmethod
-    def of(cls, owners: Ids) -> Several:
-        """The same from its array of owners."""
-        made = cls()
-        made.append(owners)
-        return made
+    def __init__(self, owners: Ids | None = None) -> None:
+        self.owners = np.empty(0, np.int64) if owners is None else owners  # the key of each number
+        self._sorted: tuple[Ids, Ids] | None = None  # owners, and the numbers in the order of their keys
 
     def append(self, keys: Ids) -> Ids:
         """Numbers for new rows of keys."""
         first = len(self.owners)
         self.owners = np.concatenate([self.owners, keys])
-        for number, key in enumerate(keys.tolist(), first):
-            if key >= 0:
-                self._numbers.setdefault(key, []).append(number)
         return np.arange(first, first + len(keys))
 
-    def numbers(self, key: int) -> list[int]:
-        """The numbers of a key's rows."""
-        return self._numbers.get(key, [])
+    def numbers(self, keys: Ids, index: graph.Index) -> list[Ids]:
+        """The numbers of the rows that each key has in an index."""
+        owners, known = self.owners, self._sorted
+        if known is None or known[0] is not owners:
+            known = self._sorted = owners, np.argsort(owners, kind="stable")
+        order = known[1]
+        start, stop = (np.searchsorted(owners, keys, side, order) for side in ("left", "right"))
+        every = [order[i:j] for i, j in zip(start, stop, strict=True)]
+        return [numbers[index.contains(numbers)] for numbers in every]
 
-    def remove(self, key: int) -> list[int]:
-        """Forget a key; returns the numbers of its rows."""
-        gone = self._numbers.pop(key, [])
-        self.owners[gone] = -1
-        return gone
-
-    def rename(self, old: int, new: int) -> int:
-        """Give the rows of one key to another; returns how many."""
-        moved = self._numbers.pop(old, [])
-        self.owners[moved] = new
-        if moved:
-            self._numbers.setdefault(new, []).extend(moved)
-        return len(moved)
+    def rename(self, numbers: Ids, new: int) -> None:
+        """Give rows to another key."""
+        owners = self.owners.copy()
+        owners[numbers] = new
+        self.owners = owners
 
 
 class IndexedKeys(Sequence[int]):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import copy
 import io
 import os
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any, BinaryIO, Self
 
 import numpy as np
@@ -25,7 +26,18 @@ class Saved:
 
     _native: graph.Index
     _several: Several | None
+    _lock: Any
     path: Any
+
+    def __getstate__(self) -> dict[str, Any]:
+        with self._lock:
+            state = {name: value for name, value in vars(self).items() if name != "_lock"}
+            if self._several is not None:  # keys and rows of the same moment
+                state.update(_several=Several(self._several.owners), _native=copy.copy(self._native))
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state, _lock=threading.RLock())
 
     def save(self, path_or_buffer: Any = None, progress: Any = None) -> bytearray | None:
         """Write a file, atomically; without a path, and without `path`, returns its bytes."""
@@ -51,7 +63,7 @@ class Saved:
             _dtype=ScalarKind[facts["dtype"]],
             _links=facts["connectivity"],
             _multi=facts["multi"],
-            _several=Several.of(owners) if facts["multi"] else None,
+            _several=Several(owners.copy()) if facts["multi"] else None,
             _add=native.ef_construction,
             _ndim=native.dim,
             _native=native,
@@ -105,8 +117,9 @@ class Saved:
             "multi": of.multi,
             "count": len(of),
         }
-        owners = np.empty(0, np.int64) if self._several is None else self._several.owners
-        _files.write(file, "usearch", facts, [owners], self._native)
+        with self._lock if self._several is not None else nullcontext():
+            owners = np.empty(0, np.int64) if self._several is None else self._several.owners
+            _files.write(file, "usearch", facts, [owners], self._native)
 
 
 def _is_buffer(source: Source) -> bool:
