@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import pathlib
 import stat
 import threading
 import weakref
@@ -116,9 +117,9 @@ class Reader:
 def check_place(name: str) -> None:
     """OSError if something with the name of a log cannot be one: a folder, a pipe, a link to nothing."""
     try:
-        mode = os.stat(name).st_mode
+        mode = pathlib.Path(name).stat().st_mode
     except OSError as error:
-        if error.errno == errno.ENOENT and os.path.islink(name):
+        if error.errno == errno.ENOENT and pathlib.Path(name).is_symlink():
             why = "The log is a link to nothing; bring back what it leads to, or remove the link"
             raise FileNotFoundError(errno.ENOENT, why, name) from None
         return  # whoever opens it says what is wrong
@@ -184,7 +185,10 @@ def check_attach(status: int, number: int, path: Path, name: str, now: str | Non
             f"the index does not hold what {shown} and its log hold: save(path) before log(path)"
         )
     if status == lib.RUVGEN_E_FORMAT:
-        raise ValueError(f"{shown} or {name!r} is no such file or damaged: save(path) before log(path)")
+        raise ValueError(
+            f"{shown} or {name!r} is no such file or damaged: move a damaged log away, "
+            "and save(path) before log(path)"
+        )
     if status == lib.RUVGEN_E_MEMORY:
         raise MemoryError("no memory for the log; there is none")
     check(status, number, name)

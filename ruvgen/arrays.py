@@ -124,7 +124,8 @@ def vectors(
 ) -> tuple[Vectors, str]:
     """`value` as an array of `ndim` dimensions, and its element type: `only`; without, its own or float32.
 
-    With `wide` numbers that float32 does not hold come as float64, "double"; strict calls take float64 alone of these.
+    With `wide` numbers that float32 does not hold come as float64, "double", of which strict calls take
+    only what is float64.
 
     Rows are contiguous and in native byte order, copied only if needed; bfloat16 comes as uint16, and uint16
     is taken as its bits with `bits`, or where bfloat16 is asked for. Raises TypeError for what is not of real

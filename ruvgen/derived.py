@@ -101,7 +101,7 @@ def task(
 ) -> Task:
     """What computes a metric of floats: x and y, whose names errors say, are both float32 or both float64.
 
-    Raises ValueError for options and rows that the metric does not take, TypeError for `V` not of real numbers.
+    Raises ValueError for options and rows that the metric does not take, TypeError for a V not of numbers.
     """
     result, kind = x.dtype, "double" if x.dtype == np.float64 else "f32"
     if metric == "correlation":

@@ -34,7 +34,7 @@ def read(path: str | os.PathLike[str]) -> NDArray[Any]:
 
 
 def check_regular(path: Path) -> None:
-    """ValueError for a pipe, a socket or a device, of which nothing can be mapped and opening may not return."""
+    """ValueError for a pipe, socket or device: they cannot be mapped, and opening one may never return."""
     if path.exists() and not path.is_file() and not path.is_dir():
         raise ValueError(f"{path}: is a pipe, socket or device; give a regular file, such as a copy of it")
 
