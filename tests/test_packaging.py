@@ -57,6 +57,7 @@ def test_public_names() -> None:
         "FlatIndex",
         "Index",
         "SoAStore",
+        "Subset",
         "cdist",
         "generate",
         "info",
