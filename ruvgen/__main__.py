@@ -58,8 +58,12 @@ def main(argv: list[str] | None = None) -> int:
 
     Status 130 after Ctrl-C, 141 if whoever reads the output has stopped, as `head` does.
     """
-    args = parser().parse_args(argv)
+    command = "ruvgen"
     try:
+        args = parser().parse_args(argv)
+        command = f"ruvgen {args.command}"
+        if sys.stdout is None:  # a file opened later would be taken for it
+            raise ValueError("standard output is closed; give it a place, such as >/dev/null")
         status = int(args.run(args))
         sys.stdout.flush()
     except BrokenPipeError:
@@ -67,10 +71,10 @@ def main(argv: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN
     except KeyboardInterrupt:
-        print(f"ruvgen {args.command}: interrupted", file=sys.stderr)
+        print(f"{command}: interrupted", file=sys.stderr)
         return STOPPED
     except EXPECTED as error:
-        print(f"ruvgen {args.command}: {_line(error)}", file=sys.stderr)
+        print(f"{command}: {_line(error)}", file=sys.stderr)
         return FAILED
     return status
 

@@ -92,6 +92,7 @@ class Graph:
     def save(self, path: _status.Path) -> None:
         """Save to a file atomically: whatever happens, it is either the old or the new one."""
         name = _log.beside(path)
+        _log.check_place(name)
         status = _writing(lib.ruvgen_index_fold, self._index, _status.encoded(path), os.fsencode(name))
         if status in (lib.RUVGEN_E_LOCKED, lib.RUVGEN_E_FOREIGN, lib.RUVGEN_E_FORKED):
             _log.check(status, 0, name)
@@ -100,6 +101,7 @@ class Graph:
     def log(self, path: _status.Path, mode: int, seconds: float) -> None:
         """Log changes beside the file at a path; seconds: 0, or after which a thread syncs the log."""
         name = _log.beside(path)
+        _log.check_place(name)
         given = _status.encoded(path), os.fsencode(name), mode
         syncers = [_log.Syncer(self, seconds)] if seconds else []
         self._syncers += syncers

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import pathlib
+import stat
 import threading
 import weakref
 from collections.abc import Iterator
@@ -69,7 +71,10 @@ class Reader:
     def __init__(self, name: str) -> None:
         self.name = name
         self._reader = ffi.gc(ffi.new("ruvgen_log_reader *"), lib.ruvgen_log_leave)
-        self._check(lib.ruvgen_log_open(self._reader, os.fsencode(name)))
+        status = lib.ruvgen_log_open(self._reader, os.fsencode(name))
+        if status == lib.RUVGEN_E_FORMAT:
+            raise self.damaged(", in its header")
+        self._check(status)
         self.id, self.base, self.dim = int(self._reader.id), int(self._reader.base), int(self._reader.dim)
 
     def _check(self, status: int) -> None:
@@ -80,11 +85,15 @@ class Reader:
         check(status, ffi.errno, self.name)
 
     def damaged(self, why: str = "") -> ValueError:
-        """The error of a log that is damaged where it is read; what follows is not read."""
+        """The error of a log that is damaged where it is read; what follows is not read.
+
+        why: what is wrong with a log that cannot be cut there.
+        """
         at, done = int(self._reader.at), int(self._reader.sequence)
+        cut = "" if why else "log='cut') makes these and drops what follows, "
         return ValueError(
             f"{self.name!r} is damaged at byte {at:,}, after {done:,} sound changes{why}: load(path, "
-            "log='cut') makes these and drops what follows, log='ignore' loads what was saved before"
+            f"{cut}log='ignore'{')' if why else ''} loads what was saved before"
         )
 
     def changes(self, cut: bool) -> Iterator[Change]:
@@ -105,8 +114,24 @@ class Reader:
             yield Change(int(reader.sequence), ids, rows)
 
 
+def check_place(name: str) -> None:
+    """OSError if something with the name of a log cannot be one: a folder, a pipe, a link to nothing."""
+    try:
+        mode = pathlib.Path(name).stat().st_mode
+    except OSError as error:
+        if error.errno == errno.ENOENT and pathlib.Path(name).is_symlink():
+            why = "The log is a link to nothing; bring back what it leads to, or remove the link"
+            raise FileNotFoundError(errno.ENOENT, why, name) from None
+        return  # whoever opens it says what is wrong
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, "A folder lies where the log has its place; move it away", name)
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "The log is not a regular file, but a pipe, socket or device", name)
+
+
 def reader(name: str) -> Reader | None:
     """The log with this name, if there is one and it was begun."""
+    check_place(name)
     try:
         found = Reader(name)
     except OSError as error:
@@ -160,7 +185,10 @@ def check_attach(status: int, number: int, path: Path, name: str, now: str | Non
             f"the index does not hold what {shown} and its log hold: save(path) before log(path)"
         )
     if status == lib.RUVGEN_E_FORMAT:
-        raise ValueError(f"{shown} or {name!r} is no such file or damaged: save(path) before log(path)")
+        raise ValueError(
+            f"{shown} or {name!r} is no such file or damaged: move a damaged log away, "
+            "and save(path) before log(path)"
+        )
     if status == lib.RUVGEN_E_MEMORY:
         raise MemoryError("no memory for the log; there is none")
     check(status, number, name)

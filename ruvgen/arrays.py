@@ -36,7 +36,7 @@ def plain(value: Any, name: str) -> Vectors:
     if isinstance(value, np.ndarray):
         if type(value) is not np.ndarray:
             _refuse_masked(value, name)
-        return np.asarray(value)
+        return _stacked(np.asarray(value), name)
     try:
         if hasattr(value, "__dlpack__") and not hasattr(value, "__array__"):
             return np.from_dlpack(value)
@@ -46,12 +46,34 @@ def plain(value: Any, name: str) -> Vectors:
     except TypeError as error:  # for example a tensor on another device
         raise TypeError(f"{name} is not an array of numbers: {error}") from None
     if is_frame(value, array):
-        return numbers(value, array, name)
+        array = numbers(value, array, name)
     if isinstance(value, (list, tuple)):
         for part in value:
             if isinstance(part, np.ma.MaskedArray):
                 _refuse_masked(part, name)
-    return array
+    return _stacked(array, name)
+
+
+def _stacked(array: Vectors, name: str) -> Vectors:
+    """The matrix of an array whose elements are rows, such as a column of embeddings; others as they are.
+
+    Raises ValueError if the rows differ in length.
+    """
+    if array.dtype.kind != "O" or array.ndim != 1 or not array.size:
+        return array
+    if not all(isinstance(row, (np.ndarray, list, tuple)) for row in array):
+        return array
+    for row in array:
+        if isinstance(row, np.ma.MaskedArray):
+            _refuse_masked(row, name)
+    try:
+        return np.stack([np.asarray(row) for row in array])
+    except ValueError:
+        sizes = [np.size(row) if isinstance(row, np.ndarray) else len(row) for row in array]
+        raise ValueError(
+            f"{name} is not an array of numbers: its rows have {min(sizes)} to {max(sizes)} elements; "
+            "give all of them one length, so that np.stack(…) can join them"
+        ) from None
 
 
 def _refuse_masked(value: Any, name: str) -> None:
@@ -65,9 +87,12 @@ def option(dtype: object) -> str | None:
     return None if dtype is None else known("dtype", dtype, HOW)
 
 
-def wrong_type(name: str, array: Vectors, only: str | None) -> TypeError:
-    """The error for an element type that strict calls refuse; only: the single type that is taken."""
-    wanted = FULL[only] if only else f"one of {', '.join(DTYPES)}"
+def wrong_type(name: str, array: Vectors, only: str | None, wide: bool = False) -> TypeError:
+    """The error for an element type that strict calls refuse.
+
+    only: the single type that is taken; wide: whether float64 is taken too.
+    """
+    wanted = FULL[only] if only else f"one of {', '.join([*DTYPES, *['float64'] * wide])}"
     kind = f"{'ml_dtypes' if only == 'bf16' else 'np'}.{FULL[only or 'f32']}"
     return TypeError(f"{name} is {array.dtype}, not {wanted}; convert it with np.asarray(…).astype({kind})")
 
@@ -99,7 +124,8 @@ def vectors(
 ) -> tuple[Vectors, str]:
     """`value` as an array of `ndim` dimensions, and its element type: `only`; without, its own or float32.
 
-    With `wide` numbers that float32 does not hold come as float64, "double", unless strict.
+    With `wide` numbers that float32 does not hold come as float64, "double", of which strict calls take
+    only what is float64.
 
     Rows are contiguous and in native byte order, copied only if needed; bfloat16 comes as uint16, and uint16
     is taken as its bits with `bits`, or where bfloat16 is asked for. Raises TypeError for what is not of real
@@ -113,11 +139,11 @@ def vectors(
     found = NATIVE.get(kind) or _named(kind)
     if kind.kind == "u" and kind.itemsize == 2 and (bits or "bf16" in (only, how)):
         found = "bf16"
-    if wide and how != "strict" and kind.kind == "f" and kind.itemsize == 8:
+    if wide and kind.kind == "f" and kind.itemsize == 8:
         found = "double"
     wrong = found is None or (only is not None and found != only)
     if wrong and how == "strict":
-        raise wrong_type(name, array, only)
+        raise wrong_type(name, array, only, wide)
     if wrong and not is_real(kind):
         raise not_real(name, array, value)
     if array.ndim != ndim:

@@ -16,7 +16,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
 from ._lib import lib
-from .arrays import Vectors
+from .arrays import Vectors, not_real, plain
+from .rounding import is_real
 from .scalars import number as real
 from .scalars import shown
 
@@ -100,15 +101,13 @@ def task(
 ) -> Task:
     """What computes a metric of floats: x and y, whose names errors say, are both float32 or both float64.
 
-    Raises ValueError for options and rows that the metric does not take.
+    Raises ValueError for options and rows that the metric does not take, TypeError for a V not of numbers.
     """
     result, kind = x.dtype, "double" if x.dtype == np.float64 else "f32"
     if metric == "correlation":
         return Task(_lib.METRICS["cosine"], kind, _centred(x), _centred(y), result)
     if metric == "minkowski":
-        p = 2.0 if options.p is None else real("p", options.p, 0, inf)
-        if not p:
-            raise ValueError("p is 0; it must be greater than 0")
+        p = 2.0 if options.p is None else real("p", options.p, 0, inf, above=True)
         if p in EQUAL:
             return Task(_lib.METRICS[EQUAL[p]], kind, x, y, result)
         extra, formula = np.array([p]), lib.RUVGEN_MINKOWSKI
@@ -167,7 +166,10 @@ def _variances(x: Vectors, y: Vectors, given: ArrayLike | None, *, all_pairs: bo
         found: NDArray[np.float64] = both.var(axis=0, ddof=1)
         cure = "leave this column out, or give V"
     else:
-        found = np.asarray(given, np.float64)
+        numbers = plain(given, "V")
+        if not is_real(numbers.dtype):
+            raise not_real("V", numbers, given)
+        found = numbers.astype(np.float64)
         cure = "it must be greater than 0"
         if found.shape != (dim,):
             raise ValueError(f"V has shape {found.shape}; it is one variance per element: {(dim,)}")

@@ -28,7 +28,7 @@ def info() -> dict[str, Any]:
         "isa": isa(),
         "isas": list(isas()),
         "profile": profile.describe(),
-        "metrics": list(_lib.METRICS),
+        "metrics": [*_lib.METRICS, *_lib.DERIVED],
         "dtypes": list(_lib.DTYPES),
         "forms": list(_lib.FORMS),
         "kernels": len(_lib.rows()),

@@ -14,6 +14,7 @@ import numpy as np
 from .scalars import shown
 
 AFTER: Final = 2.0  # seconds of work from which it is shown unasked
+COLUMNS: Final = 80  # of a bar where the terminal has none
 EVERY: Final = 0.1  # seconds between two states of the line
 
 Report = Callable[[int], None]
@@ -103,4 +104,7 @@ def _tqdm(n: int, doing: str, what: str, taken: float) -> Any:
         return None
     bar = tqdm(total=n, desc=doing, unit=f" {what}", unit_scale=True, file=sys.stderr, dynamic_ncols=True)
     bar.start_t -= taken
+    bar.last_print_t -= taken  # of which the first rate is
+    if bar.ncols is not None and bar.ncols <= 0:  # a terminal that does not know its size
+        bar.dynamic_ncols, bar.ncols, bar.nrows = None, COLUMNS, None
     return bar

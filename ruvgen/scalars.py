@@ -42,12 +42,16 @@ def integer(name: str, value: Any, least: int | None = None, most: int | None = 
     return number
 
 
-def number(name: str, value: Any, least: float, most: float) -> float:
-    """`value` as a float: TypeError if it is no real number, ValueError if it is not in least…most."""
+def number(name: str, value: Any, least: float, most: float, *, above: bool = False) -> float:
+    """`value` as a float: TypeError if it is no real number, ValueError if it is not in least…most.
+
+    above: least itself is refused; most is inf then.
+    """
     if not is_integer(value) and not isinstance(value, (float, np.floating)):
         raise TypeError(f"{name} is {shown(value)}, not a number")
-    if not least <= value <= most:
+    if not least <= value <= most or (above and value == least):
         limits = f"lie in {least:.12g}…{most:.12g}" if most < float("inf") else f"be at least {least:g}"
+        limits = f"be greater than {least:g}" if above else limits
         raise ValueError(f"{name} is {shown(value)}; it must {limits}")
     try:
         return float(value)

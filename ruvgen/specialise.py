@@ -43,27 +43,28 @@ def generate(
     if cc is not None and not isinstance(cc, str):
         raise TypeError(f"cc is {shown(cc)}, not None or the command of a compiler")
     wanted = dims if isinstance(dims, Iterable) else (dims,)
-    codegen = _generator()
-    choice = codegen["pack"].Choice(
-        tuple(map(_plain, islice(wanted, codegen["pack"].MOST_DIMS + 1))),
+    pack = generator("pack")
+    choice = pack.Choice(
+        tuple(map(_plain, islice(wanted, pack.MOST_DIMS + 1))),
         tuple(map(_lib.metric_name, _names(metrics))),
         _names(dtypes),
         _names(isas) or usable(),
     )
-    spec = codegen["spec"].load()
-    kernels = codegen["pack"].kernels(spec, choice)
+    spec = generator("spec").load()
+    kernels = pack.kernels(spec, choice)
     own = {symbol.rpartition("__")[2] for symbol in _lib.rows()}
     if strange := [name for name in choice.isas if name not in own]:
         raise ValueError(
             f"{strange[0]!r} is of another architecture; here there are {', '.join(sorted(own))}"
         )
     if not kernels:
-        raise ValueError(_nothing(codegen["pack"], spec, choice))
+        raise ValueError(_nothing(pack, spec, choice))
+    render = _generator()["render"]  # what needs jinja2, after all that the caller can mend
     with packs.lock:
         there = set(_lib.rows())
         missing = tuple(kernel for kernel in kernels if kernel.symbol not in there)
         if missing:
-            _make(codegen["render"].render_pack(spec, missing), [k.symbol for k in missing], cc, timeout)
+            _make(render.render_pack(spec, missing), [k.symbol for k in missing], cc, timeout)
         return [kernel.symbol for kernel in missing]
 
 

@@ -117,15 +117,15 @@ def test_lengths_and_types() -> None:
     for length in (0, 65_537):
         with pytest.raises(ValueError, match=rf"X has vectors of {length} elements; 1…65536"):
             rv.cdist(np.ones((1, length), "f4"), y)
-    for dtype in ("f8", "i2", "i4", "u4", "?", "c8", "O", "U1"):
+    for dtype in ("i2", "i4", "u4", "?", "c8", "O", "U1"):
         wrong = y.astype(dtype)
         with pytest.raises(TypeError, match=rf"Y is {wrong.dtype}, not one of float32, .*; convert it with"):
             rv.cdist(x, wrong, dtype="strict")
         if wrong.dtype.kind in "cOU":
             with pytest.raises(TypeError, match=rf"^Y is {wrong.dtype}, not of real numbers; "):
                 rv.cdist(x, wrong)
-    with pytest.raises(TypeError, match="X is float64"):
-        rv.cdist([[1.0, 2.0]], y, dtype="strict")
+    with pytest.raises(TypeError, match="X is int64"):
+        rv.cdist([[1, 2, 3, 4]], y, dtype="strict")
 
 
 def test_out() -> None:

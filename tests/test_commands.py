@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -115,3 +116,49 @@ def test_whoever_reads_may_stop(tmp_path: Path) -> None:
         os.close(writer)
     assert done.returncode == 141
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("words", ["info", "tune --show", "search index queries.npy"])
+def test_closed_output(words: str, tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", 'exec "$@" >&-', "sh", *MODULE, *words.split()],
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert done.returncode == 2
+    assert re.fullmatch(r"ruvgen \w+: standard output is closed; .*>/dev/null\n", done.stderr)
+
+
+def test_interrupted_while_commands_are_imported(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ruvgen.__main__.import_module", stopped)
+    assert main(["info"]) == 130
+    assert capsys.readouterr().err == "ruvgen: interrupted\n"
+
+
+def test_generate_looks_at_its_arguments_first(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What they lack is said before what the installation lacks."""
+    for name in [name for name in sys.modules if name.startswith("ruvgen.codegen")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    for words, said in {
+        "--dims 0": "0",
+        "--dims 5 --metrics nonsense": "nonsense",
+        "--dims 5 --dtypes nonsense": "nonsense",
+        "--dims 5 --isa nonsense": "nonsense",
+        "--dims 5 --timeout -1": "timeout is -1",
+    }.items():
+        assert main(["generate", *words.split()]) == 2
+        error = capsys.readouterr().err
+        assert said in error
+        assert "jinja2" not in error
+    assert main(["generate", "--dims", "5"]) == 2
+    assert "jinja2 is missing" in capsys.readouterr().err

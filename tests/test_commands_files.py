@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -187,3 +188,43 @@ def test_errors(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_store_is_no_index(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rv.SoAStore(8).save("store")
     assert "SoAStore" in said(capsys, "search", "store", "queries.npy")
+
+
+def test_no_more_neighbours_than_rows(folder: Path) -> None:
+    for exact in ([], ["--exact"]):
+        ok("build", "float32.npy", "-o", "index", *exact)
+        for k in (300, 301, 10**9):
+            ok("search", "index", "queries.npy", "-k", k, "-o", "found.npz")
+            with np.load("found.npz") as found:
+                assert found["ids"].shape == found["distances"].shape == (20, 300)
+
+
+def test_endings_in_any_case(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("queries.npy").rename("QUERIES.NPY")
+    ok("build", "float32.npy", "-o", "index")
+    for ending in ("NPZ", "Json", "CSV"):
+        ok("search", "index", "QUERIES.NPY", "-o", f"found.{ending}")
+    with np.load("found.NPZ") as found:
+        assert found["ids"].shape == (20, 10)
+    assert len(json.loads(Path("found.Json").read_text().splitlines()[0])["ids"]) == 10
+    assert Path("found.CSV").read_text().startswith("query,rank,id,distance\n")
+
+
+def test_pipes_and_devices(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """They are named at once, and not waited for."""
+    ok("build", "float32.npy", "-o", "index")
+    os.mkfifo("pipe.npy")
+    Path("link.npy").symlink_to("pipe.npy")
+    capsys.readouterr()
+    for words, name in {
+        "build pipe.npy -o x": "pipe.npy",
+        "build link.npy -o x": "link.npy",
+        "build float32.npy -o x --ids pipe.npy": "pipe.npy",
+        "search index pipe.npy": "pipe.npy",
+        "search index /dev/null": "/dev/null",
+        "search pipe.npy queries.npy": "pipe.npy",
+        "bench index pipe.npy": "pipe.npy",
+    }.items():
+        assert f"{name}: is a pipe, socket or device; give a regular file" in said(capsys, *words.split()), (
+            words
+        )

@@ -204,8 +204,8 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
     "p of another": (lambda: rv.cdist(ROWS, ROWS, "cosine", p=3), "p is of minkowski; cosine takes none"),
     "V of another": (lambda: rv.knn(ROWS, ROWS, 1, "correlation", V=[1]), "V is of seuclidean; correlation"),
     "p of zero": (lambda: rv.minkowski([1], [2], p=0), "p is 0; it must be greater than 0"),
-    "p below zero": (lambda: rv.minkowski([1], [2], p=-1), "p is -1; it must be at least 0"),
-    "p of NaN": (lambda: rv.minkowski([1], [2], p=np.nan), "p is nan; it must be at least 0"),
+    "p below zero": (lambda: rv.minkowski([1], [2], p=-1), "p is -1; it must be greater than 0"),
+    "p of NaN": (lambda: rv.minkowski([1], [2], p=np.nan), "p is nan; it must be greater than 0"),
     "no V": (lambda: rv.knn(ROWS, ROWS, 1, "seuclidean"), r"elements here: give V, such as X.var\(0\)"),
     "one row": (lambda: rv.cdist(ROWS[:1], ROWS[:0], "seuclidean"), "fewer than two rows has no variances"),
     "constant": (lambda: rv.cdist(ROWS * [1, 0, 1], ROWS[:0], "seuclidean"), "of column 1 is 0.0; leave"),
@@ -265,3 +265,38 @@ def test_a_signal_ends_formulas(call: str) -> None:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, old)
     assert (out == -1).any()
+
+
+@pytest.mark.parametrize("p", [0, -1, -0.0, -1e-300, float("nan"), -float("inf"), np.float32(-2)])
+def test_exponents_are_positive(p: Any) -> None:
+    for call in (lambda: rv.minkowski([1.0], [2.0], p=p), lambda: rv.cdist(ROWS, ROWS, "minkowski", p=p)):
+        with pytest.raises(ValueError, match="^p is .*; it must be greater than 0$"):
+            call()
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "said"),
+    [
+        (np.ma.masked_array([1.0, 2.0], [0, 1]), ValueError, "^V hides 1 masked elements"),
+        (np.array([1 + 2j, 1]), TypeError, "^V is complex128, not of real numbers; give its parts"),
+        ([1 + 2j, 1], TypeError, "^V is complex128, not of real numbers"),
+        (["1", "2"], TypeError, "^V is <U1, not of real numbers"),
+        ([None, 1], TypeError, "^V is object, not of real numbers"),
+        ([[1], [1, 2]], ValueError, "^V is not an array of numbers"),
+        ([1.0], ValueError, r"^V has shape \(1,\)"),
+    ],
+)
+def test_variances_that_are_none(given: Any, error: type[Exception], said: str) -> None:
+    x = [1.0, 2.0]
+    for call in (lambda: rv.seuclidean(x, x, V=given), lambda: rv.cdist([x], [x], "seuclidean", V=given)):
+        with pytest.raises(error, match=said):
+            call()
+
+
+@pytest.mark.parametrize(("dtype", "sound", "gone"), [("f4", -19, -23), ("f8", -154, -164)])
+def test_correlation_of_tiny_rows(dtype: str, sound: int, gone: int) -> None:
+    """Squares of deviations are of the rows' type: as docs/numerics.md says, they lose digits, then all."""
+    steps, other = np.array([1.0, 2, 4]), np.array([1, 2, 3], dtype)
+    want = 1 - np.corrcoef(steps, other)[0, 1]
+    assert rv.correlation((steps * 10.0**sound).astype(dtype), other) == pytest.approx(want, rel=1e-4)
+    assert rv.correlation((steps * 10.0**gone).astype(dtype), other) == 1

@@ -170,3 +170,24 @@ def test_doubles_are_used_in_place() -> None:
         found, kind = vectors(given, "X", 2, wide=True)
         assert kind == "double"
         assert found.__array_interface__["data"] == given.__array_interface__["data"]
+
+
+@pytest.mark.parametrize("metric", [*FLOATS, "correlation", "seuclidean"])
+def test_strict_calls_take_doubles(metric: str) -> None:
+    """They are computed as they are; what would become doubles, such as int64, is refused."""
+    x = np.array([[1.7e9 + 1, 2], [1.7e9 + 2.5, 7]])
+    options: dict[str, Any] = {"V": [1.0, 2.0]} if metric == "seuclidean" else {}
+    calls: list[Any] = [
+        lambda x, **o: rv.cdist(x, x, metric, **options, **o),
+        lambda x, **o: rv.knn(x, x, 2, metric, **options, **o)[1],
+        lambda x, **o: rv.radius(x, x, np.inf, metric, **options, **o)[2],
+        lambda x, **o: getattr(rv, metric)(x, x[::-1], **options, **o),
+    ]
+    for call in calls:
+        for same in (x, x.astype(">f8"), np.asfortranarray(x)):
+            got = call(same, dtype="strict")
+            assert got.dtype == np.float64
+            assert got.tobytes() == call(x).tobytes()
+        for wrong in ("i8", "u4", "?", *["g"] * (np.dtype("g").itemsize > 8)):
+            with pytest.raises(TypeError, match="not one of float32, .*, float64; convert it"):
+                call(x.astype(wrong), dtype="strict")

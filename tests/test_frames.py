@@ -82,3 +82,32 @@ def test_what_is_no_number() -> None:
     for wrong in (FRAME.astype({"a": str}), FRAME.astype({"b": "Int64"}).astype({"a": object}) * 1j):
         with pytest.raises(TypeError, match="^X is .*not of real numbers"):
             rv.Index(4).add(wrong)
+
+
+# Columns whose elements are rows.
+COLUMNS: dict[str, Callable[[], Any]] = {
+    "arrays": lambda: pd.DataFrame({"e": list(ROWS)})["e"],
+    "lists": lambda: pd.Series(ROWS.tolist()),
+    "tuples": lambda: pd.Series([tuple(row) for row in ROWS.tolist()], index=[5, 5, 1]),
+    "mixed": lambda: pd.Series([ROWS[0], ROWS[1].tolist(), ROWS[2].astype(int)]),
+    "numpy": lambda: pd.Series(list(ROWS)).to_numpy(),
+}
+
+
+@pytest.mark.parametrize("name", CALLS)
+@pytest.mark.parametrize("kind", COLUMNS)
+def test_columns_of_rows(kind: str, name: str) -> None:
+    np.testing.assert_allclose(CALLS[name](COLUMNS[kind]()), CALLS[name](ROWS), atol=1e-6)
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_columns_that_are_no_rows(name: str) -> None:
+    for ragged in ([[1, 2], [3]], [ROWS[0], ROWS[1][:3]], [ROWS[0], ROWS], [[1, [2]], [1, 2]]):
+        with pytest.raises(ValueError, match=r"rows have \d+ to \d+ elements; .*np\.stack"):
+            CALLS[name](pd.Series(ragged))
+    with pytest.raises(ValueError, match=r"has no value at 1 \(NA\); .*dropna"):
+        CALLS[name](pd.Series([ROWS[0], None, ROWS[1]]))
+    with pytest.raises(ValueError, match="hides 1 masked elements"):
+        CALLS[name](pd.Series([ROWS[0], np.ma.masked_equal(ROWS[1], 5)]))
+    with pytest.raises(TypeError, match="not of real numbers"):
+        CALLS[name](pd.Series([ROWS[0], "text"]))

@@ -158,8 +158,8 @@ def test_bad_input() -> None:
         rv.knn(base, queries[0], 1)
     with pytest.raises(ValueError, match="base has 3 dimensions, not 2"):
         rv.knn(base[None], queries, 1)
-    with pytest.raises(TypeError, match="base is float64, not one of float32"):
-        rv.knn(base.astype(float), queries, 1, dtype="strict")
+    with pytest.raises(TypeError, match="base is int64, not one of float32"):
+        rv.knn(base.astype(int), queries, 1, dtype="strict")
     with pytest.raises(ValueError, match="unknown metric 'angle'.*; did you mean 'angular'"):
         rv.knn(base, queries, 1, "angle")
 

@@ -220,3 +220,25 @@ def test_header_words_of_a_save(tmp_path: Path) -> None:
     log = Log.of(Path(f"{path}.ruvlog").read_bytes())
     assert (log.base, log.entries) == (words[3], ())
     assert struct.unpack("<512Q", index.to_bytes()[:4096])[510:] == (0, 0)
+
+
+def options_in(said: str) -> list[str]:
+    """The values of `log` that an error names as cures."""
+    return re.findall(r"log='(\w+)'", said)
+
+
+def test_the_cures_work(made: Made) -> None:
+    """What an error about a damaged log advises does not raise, wherever the damage is."""
+    size = len(made.whole)
+    broken = [made.whole[:length] for length in range(1, HEADER)]
+    places = [*range(HEADER), *range(HEADER, size, max(1, size // 40))]
+    broken += [made.whole[:at] + bytes([made.whole[at] ^ 1]) + made.whole[at + 1 :] for at in places]
+    seen = 0
+    for data in broken:
+        _, said = loaded(made, data)
+        if "damaged" in said:
+            assert "ignore" in options_in(said)
+            for how in options_in(said):
+                assert made.load(data, how) in made.states
+                seen += 1
+    assert seen > HEADER

@@ -143,7 +143,10 @@ def test_bad_paths(path: Path) -> None:
     assert contents(rv.Index.load(path)) == contents(index)
 
 
-@pytest.mark.parametrize("what", ["folder", "pipe", "text"])
+SAID = {"folder": "move it away", "pipe": "pipe", "link": "remove the link", "text": "damaged|move it away"}
+
+
+@pytest.mark.parametrize("what", ["folder", "pipe", "link", "text"])
 def test_something_else_lies_there(path: Path, what: str) -> None:
     """It is named, and left as it is."""
     index, _ = begin(path)
@@ -152,12 +155,16 @@ def test_something_else_lies_there(path: Path, what: str) -> None:
         log.mkdir()
     elif what == "pipe":
         os.mkfifo(log)
+    elif what == "link":
+        log.symlink_to("nowhere")
     else:
         log.write_text("my notes " * 20)
     for act in (rv.Index.load, index.log, index.save):
-        with pytest.raises((OSError, ValueError), match=r"index\.ruvlog|directory|regular"):
+        with pytest.raises((OSError, ValueError), match=SAID[what]) as error:
             act(path)
-    assert log.exists()
+        assert "index.ruvlog" in str(error.value)
+    assert contents(rv.Index.load(path, log="ignore")) == contents(index)
+    assert os.path.lexists(log)
     if what == "text":
         assert log.read_text() == "my notes " * 20
     log.rmdir() if what == "folder" else log.unlink()

@@ -57,6 +57,7 @@ def test_public_names() -> None:
         "FlatIndex",
         "Index",
         "SoAStore",
+        "Subset",
         "cdist",
         "generate",
         "info",
@@ -143,7 +144,7 @@ def test_info() -> None:
     assert facts["ruvgen"] == rv.__version__
     assert facts["isa"] == rv.isa()
     assert facts["isas"] == list(rv.isas())
-    assert facts["metrics"] == list(oracle.METRICS)
+    assert facts["metrics"] == [*oracle.METRICS, *_lib.DERIVED]
     assert facts["kernels"] == len(_lib.rows())
     assert set(facts["cpu features"]) <= set(oracle.SPEC.features)
     assert facts["build"].startswith(("gcc ", "clang "))

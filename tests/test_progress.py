@@ -48,9 +48,11 @@ class FakeBar:
     """What is used of a bar of tqdm."""
 
     made: list[FakeBar]
+    columns = 100
 
     def __init__(self, **options: Any) -> None:
         self.options, self.n, self.start_t, self.closed = options, 0, 500.0, 0
+        self.last_print_t, self.ncols, self.dynamic_ncols = 500.0, self.columns, "of the terminal"
         self.made.append(self)
 
     def update(self, more: int) -> None:
@@ -144,7 +146,8 @@ def test_a_bar_of_tqdm(terminal: Terminal, clock: list[float], bars: list[FakeBa
         report(1500)  # another pass over the rows
     (bar,) = bars
     assert bar.n == bar.options["total"] == 1000
-    assert bar.start_t == 497  # the work began before the bar was shown
+    assert bar.start_t == bar.last_print_t == 497  # the work began before the bar was shown
+    assert bar.dynamic_ncols
     assert bar.closed == 1
     assert terminal.getvalue() == ""
 
@@ -178,3 +181,28 @@ def test_work_does_not_end_because_nobody_looks(monkeypatch: pytest.MonkeyPatch,
         index = rv.Index(8)
         index.add(ROWS, progress=True)
         assert len(index) == 3000
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of POSIX")
+@pytest.mark.parametrize("columns", [0, 60])
+def test_a_bar_in_a_terminal(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where it does not know its size; the first rate counts from the start of the work."""
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    pytest.importorskip("tqdm")
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("4H", 24 * bool(columns), columns, 0, 0))
+    with open(slave, "w", encoding="utf-8") as stderr, open(master, "rb", buffering=0) as seen:  # noqa: PTH123
+        monkeypatch.setattr(progress, "sys", SimpleNamespace(stderr=stderr))
+        bar = progress._tqdm(1000, "adding", "rows", 100.0)
+        bar.update(500)  # some 5 per second
+        bar.refresh()
+        bar.close()
+        text = seen.read(9999).decode()
+    assert "50%" in text
+    rates = re.findall(r"([\d.]+k?) rows/s", text)
+    assert rates
+    assert all(4 < float(rate) < 5.1 for rate in rates)

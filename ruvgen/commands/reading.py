@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ruvgen import FlatIndex, Index
-from ruvgen.datasets.files import PLAIN, read
+from ruvgen.datasets.files import PLAIN, check_regular, read
 from ruvgen.streams import MAGICS
 
 ENDINGS = ", ".join(end for end in sorted(PLAIN) if end not in (".ivecs", ".ibin"))
@@ -45,6 +45,7 @@ def ids(path: Path, n: int) -> NDArray[Any]:
 
 def index(path: Path, *, mmap: bool = False) -> Index | FlatIndex:
     """The index in a file, of the kind that its first bytes name."""
+    check_regular(path)
     with path.open("rb") as file:
         kind: type[Index | FlatIndex] = FlatIndex if file.read(8) == MAGICS[1] else Index
     return kind.load(path, mmap=mmap)

@@ -2,7 +2,7 @@
 
 Prints CSV with a line per neighbour: the number of the query, rank from 0, id, distance. With --format
 json a line per query; with npz, which needs -o, the arrays `ids` and `distances` (m, k), where -1 and inf
-stand for neighbours that there are not.
+stand for neighbours that there are not. k is at most the number of rows.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     """Search, and write what was found."""
     if args.output:
         reading.place(args.output, args.index, args.queries)
-    ending = args.output.suffix[1:] if args.output else ""
+    ending = args.output.suffix[1:].lower() if args.output else ""
     form = args.format or (ending if ending in FORMATS else "csv")
     if form == "npz" and not args.output:
         raise ValueError("npz is not text; give a file with -o")
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
         if not isinstance(index, Index):
             raise ValueError(f"--ef is for a graph; {args.index} is searched exactly")
         options["ef"] = args.ef
-    ids, distances = index.search(asked, args.k, **options)
+    ids, distances = index.search(asked, min(args.k, max(1, len(index))), **options)
     if form == "npz":
         with args.output.open("wb") as file:  # savez would add an ending to a path
             np.savez(file, ids=ids, distances=distances)

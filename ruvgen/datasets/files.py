@@ -23,12 +23,20 @@ def read(path: str | os.PathLike[str]) -> NDArray[Any]:
     """The array of a vecs, bin or npy file, mapped, so that rows are read when they are used.
 
     Raises OSError where the file cannot be read, ValueError for one that is malformed or truncated: sizes are
-    checked before memory is taken.
+    checked before memory is taken; also for what is no file, such as a pipe.
     """
     path = Path(path)
-    if path.suffix not in PLAIN:
+    check_regular(path)
+    ending = path.suffix.lower()
+    if ending not in PLAIN:
         raise ValueError(f"{path}: files end in {', '.join(PLAIN)}")
-    return PLAIN[path.suffix](path)
+    return PLAIN[ending](path)
+
+
+def check_regular(path: Path) -> None:
+    """ValueError for a pipe, socket or device: they cannot be mapped, and opening one may never return."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise ValueError(f"{path}: is a pipe, socket or device; give a regular file, such as a copy of it")
 
 
 def load(path: str | os.PathLike[str], metric: str | None = None) -> Dataset:
@@ -41,9 +49,11 @@ def load(path: str | os.PathLike[str], metric: str | None = None) -> Dataset:
     the file, for one that is malformed, truncated, of other types, or whose parts do not fit together.
     """
     path = Path(path)
-    if path.suffix in ALL_IN_ONE:
+    check_regular(path)
+    ending = path.suffix.lower()
+    if ending in ALL_IN_ONE:
         return _container(path, metric)
-    if path.suffix not in PLAIN:
+    if ending not in PLAIN:
         raise ValueError(f"{path}: sets end in {', '.join((*ALL_IN_ONE, *PLAIN))}")
     if "base" not in path.stem:
         raise ValueError(f"{path}: the file of a set's rows has 'base' in its name, beside one with 'query'")
@@ -53,7 +63,7 @@ def load(path: str | os.PathLike[str], metric: str | None = None) -> Dataset:
     truths = (_sibling(path, word, end) for word in TRUTH for end in (".ivecs", ".ibin", ".npy"))
     truth = next(filter(Path.exists, truths), None)
     named = f"{path.parent.name} {path.stem}"
-    default = "euclidean " if path.suffix in VECS else ""
+    default = "euclidean " if ending in VECS else ""
     name = path.stem.replace("base", "").strip("._-") or path.parent.name
     data = Dataset(
         name,
@@ -66,7 +76,7 @@ def load(path: str | os.PathLike[str], metric: str | None = None) -> Dataset:
 
 
 def _container(path: Path, metric: str | None) -> Dataset:
-    arrays, distance = (npz(path, KEYS), None) if path.suffix == ".npz" else hdf5(path, KEYS)
+    arrays, distance = (npz(path, KEYS), None) if path.suffix.lower() == ".npz" else hdf5(path, KEYS)
     if missing := [key for key in KEYS[:2] if key not in arrays]:
         raise ValueError(f"{path}: has no {' and no '.join(missing)}")
     named = metric_named(path.stem, metric or distance, path)

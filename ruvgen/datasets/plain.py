@@ -23,7 +23,7 @@ BLOCK = 1 << 16  # rows whose headers are compared at once
 
 def vecs(path: Path) -> NDArray[Any]:
     """Rows, each behind its number of elements as int32: a view of the file. O(n) to look at the headers."""
-    dtype, size = np.dtype(VECS[path.suffix]), path.stat().st_size
+    dtype, size = np.dtype(VECS[path.suffix.lower()]), path.stat().st_size
     dim = int.from_bytes(_first(path, 4), "little", signed=True)
     if not 1 <= dim <= MAX_DIM:
         raise ValueError(f"{path}: its first row has {dim} elements; 1…{MAX_DIM} are possible")
@@ -46,7 +46,7 @@ def vecs(path: Path) -> NDArray[Any]:
 
 def bins(path: Path) -> NDArray[Any]:
     """Numbers of rows and of elements as uint32, then the rows: a view of the file."""
-    dtype, header = np.dtype(BINS[path.suffix]), _first(path, 8)
+    dtype, header = np.dtype(BINS[path.suffix.lower()]), _first(path, 8)
     shape = int.from_bytes(header[:4], "little"), int.from_bytes(header[4:], "little")
     return mapped_as(path, shape, dtype, 8)
 
