@@ -108,7 +108,10 @@ def test_who_starts_processes_and_who_connects() -> None:
 
 # Modules that write files, with what SECURITY.md calls them by.
 WRITERS = {
+    "_files.py": "`ruvgen.compat`",
+    "_index.py": "`ruvgen.compat`",
     "copying.py": "`save`",
+    "logged.py": "`log`",
     "export.py": "`export`",
     "search.py": "`-o`",
     "pack_file.py": "`/proc/self/fd`",
