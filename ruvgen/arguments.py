@@ -104,7 +104,7 @@ def id_array(value: ArrayLike | None, name: str, scalar: bool = False) -> Ints:
     return np.ascontiguousarray(array, np.int64)
 
 
-def filters(value: Any, m: int, owner: Any) -> list[Filter]:
+def filters(value: Any, m: int, owner: Any = None) -> list[Filter]:
     """The filters of m queries: none, one for all, or m; each is an array of bool or int64, or a subset.
 
     owner: the index or store whose rows they choose from.
@@ -120,7 +120,7 @@ def filters(value: Any, m: int, owner: Any) -> list[Filter]:
     return [one_filter(value, owner)]
 
 
-def one_filter(value: Any, owner: Any) -> Filter:
+def one_filter(value: Any, owner: Any = None) -> Filter:
     """A mask, or ids, a copy as from id_array; or a subset of the owner.
 
     Sets are taken as ids. A function is called with each of the owner's ids, as a Python integer.

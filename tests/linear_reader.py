@@ -117,7 +117,7 @@ class Reader:
         self._search("everything", int(self.draw.choice([0, 2])), self.most, self.most)
 
     def few(self) -> None:
-        allowed = self.draw.integers(0, self.most, int(self.draw.integers(1, 12)))
+        allowed = np.unique(self.draw.integers(0, self.most, int(self.draw.integers(1, 12))))
         self._search("few", int(self.draw.choice([0, 5])), 5, self._ef(), filter=[allowed])
 
     def many(self) -> None:
@@ -127,7 +127,7 @@ class Reader:
     def each(self) -> None:
         """A filter for each query."""
         sizes = self.draw.integers(1, 80, int(self.draw.choice([4, 60])))
-        lists = [self.draw.integers(0, self.most, n) for n in sizes]
+        lists = [np.unique(self.draw.integers(0, self.most, n)) for n in sizes]
         self._search("each", len(lists), 10, self._ef(), filter=lists)
 
     def radius(self) -> None:

@@ -60,6 +60,8 @@ LITMUS = Structure("litmus", ("litmus.c",))
 # Files with orders that no scenario is to need, and why.
 ELSEWHERE = {
     "kernel_packs.c": "a list that only grows; threads search while it does in test_packs_rows.py",
+    "log.c": "offsets that threads wait for; ThreadSanitizer watches them in tests/c/index_log.c",
+    "log_open.c": "the same, when a log begins",
     "futex.c": "what the model has in its place; the sanitizers run both kinds",
     "lifetime.c": "a relaxed counter that only a fork changes",
     "origin.c": "a flag that spares a second look at a file that does not change",

@@ -18,6 +18,7 @@ MADE: dict[str, Callable[[], object]] = {
     "Lease": lambda: rv.runtime.ObjectPool(object, 1).acquire(),
     "ObjectPool": lambda: rv.runtime.ObjectPool(object, 1),
     "Stats": rv.Stats,
+    "Subset": lambda: rv.Index(2).subset([1]),
     "WorkQueue": lambda: rv.runtime.WorkQueue(1),
 }
 

@@ -23,7 +23,8 @@ MOST = 3  # dimensions of an example
 PLACES = re.compile(
     r"(?<=_d)\d+(?=__)|(?<=, )\d+(?=, rk_)|(?<=_(?:rows|pair), )\d+(?=\)\n)|(?<=_gather, )\d+(?=\)\n)"
 )
-BROKEN = re.compile(r"(?<=,)\n +(?=rk_|\w+_finish\)\n)")  # lines that are too long with some dimensions
+# Lines that are too long with some dimensions.
+BROKEN = re.compile(r"(?<=,)\n +(?=rk_|\w+_(?:finish|after_all)\)\n)")
 
 
 def lines(text: str) -> frozenset[str]:
