@@ -93,19 +93,21 @@ static void average(const rounds *all, size_t seen, float *row)
 {
     const size_t dim = all->view->dim;
     memset(all->members, 0, all->count * sizeof *all->members);
+    for (size_t i = 0; i < seen; i++)
+        all->members[all->nearest[i]]++;
+    for (size_t i = 0; i < all->count; i++)
+        if (all->members[i])
+            memset(all->means + i * dim, 0, dim * sizeof *all->means);
     for (size_t i = 0; i < seen; i++) {
         float *const mean = all->means + all->nearest[i] * dim;
-        if (!all->members[all->nearest[i]]++)
-            memset(mean, 0, dim * sizeof *mean);
+        const float weight =
+            1 / (float)all->members[all->nearest[i]]; /* a sum of large rows would overflow */
         ruvgen_row_get(all->view, slot_at(all, i), row);
         if (measures(all->view, RUVGEN_MEASURES_ANGLE))
             to_unit(row, dim);
         for (size_t j = 0; j < dim; j++)
-            mean[j] += row[j];
+            mean[j] += row[j] * weight;
     }
-    for (size_t i = 0; i < all->count; i++)
-        for (size_t j = 0; j < dim && all->members[i]; j++)
-            all->means[i * dim + j] /= (float)all->members[i];
 }
 
 /* Begin with rows from everywhere, then take the means of their neighbours, twice. */
@@ -168,6 +170,7 @@ static ruvgen_clusters *room_for(uint32_t count, size_t n, size_t stride)
         ruvgen_give(block);
         return NULL;
     }
+    memset(block, 0, centres); /* codes end in elements that are zero */
     char *const after = block + centres, *const behind = after + 2 * lists;
     *made = (ruvgen_clusters){.holders = 1,
                               .count = count,

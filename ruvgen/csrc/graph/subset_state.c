@@ -51,9 +51,9 @@ static void publish(ruvgen_subset *subset, ruvgen_subset_state *state)
 {
     ruvgen_lock_take(&subset->guard, ruvgen_generation());
     ruvgen_subset_state *const old = subset->state;
-    subset->state = state;
-    if (state->clusters)
+    if (state->clusters) /* first, so that a fork in between holds too much, not too little */
         state->clusters->holders++;
+    subset->state = state;
     ruvgen_lock_give(&subset->guard);
     ruvgen_subset_drop(subset, old);
 }
