@@ -138,10 +138,9 @@ typedef struct {
     ruvgen_walk walks[RUVGEN_MAX_GROUP];
     uint32_t pool, slots, dim;  /* capacities of each walk */
     uint64_t hops, evaluations; /* not added to the index's counts yet */
-    double error;   /* of distances by code, of those that were last compared exactly: a root mean square */
-    float *rows;    /* a decoded row */
-    void *room;     /* for a row used as a query */
-    uint64_t *keys; /* this and the following lists: RUVGEN_ROOM elements */
+    float *rows;                /* a decoded row */
+    void *room;                 /* for a row used as a query */
+    uint64_t *keys;             /* this and the following lists: RUVGEN_ROOM elements */
     uint32_t *picked, *gathered;
     float *between, *constants;
 } ruvgen_scratch;

@@ -118,8 +118,9 @@ void ruvgen_probe(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_wal
         ruvgen_scan(all, scratch, walk, 1, allowed->count);
         return;
     }
-    ruvgen_conclude(all, scratch, walk, walk->found, walk->founds);
-    if (!ruvgen_has_ties(all, scratch, walk))
+    double error;
+    ruvgen_conclude(all, scratch, walk, walk->found, walk->founds, &error);
+    if (!ruvgen_has_ties(all, error, walk))
         return;
     const uint64_t *const keys = looked > sorted ? scratch->keys + FIRST : scratch->keys;
     compare_loose(all, scratch, walk, state, ruvgen_ties_offer);

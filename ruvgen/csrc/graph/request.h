@@ -38,15 +38,16 @@ RUVGEN_INLINE uint64_t ruvgen_few(const ruvgen_request *all)
 /* Copy the keys of visible rows from a walk's pool to `keys`, in order, as one consistent read; returns how
  * many. *passed: whether a hidden row was nearer than the k-th of these. */
 uint32_t ruvgen_keys_seen(const ruvgen_request *all, const ruvgen_walk *walk, uint64_t *keys, int *passed);
-/* Turn keys, sorted by the codes' distances, into results: all of them are compared by exact distances. */
+/* Turn keys, sorted by the codes' distances, into results: all of them are compared by exact distances.
+ * *error, unless that is NULL: by how much distances by code were off, a root mean square. */
 void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walk,
-                     const uint64_t *keys, size_t count);
+                     const uint64_t *keys, size_t count, double *error);
 
 /* After that, if all rows were compared by their codes: whether the last of the candidates, walk->found, is so near that
  * by the errors of codes some behind it may be among the results. Then all rows are offered once more, and those within
  * walk->bound are compared exactly, instead of what there is. `gone` as for ruvgen_found_offer; at most
  * RUVGEN_COLLECTED at a time. */
-int ruvgen_has_ties(const ruvgen_request *all, const ruvgen_scratch *scratch, ruvgen_walk *walk);
+int ruvgen_has_ties(const ruvgen_request *all, double error, ruvgen_walk *walk);
 void ruvgen_ties_offer(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walk,
                        const uint32_t *slots, const float *measured, uint32_t count, const uint64_t *gone,
                        uint32_t first);

@@ -57,7 +57,7 @@ static void finish(int64_t *ids, float *distances, size_t n, size_t k)
 }
 
 void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walk,
-                     const uint64_t *keys, size_t count)
+                     const uint64_t *keys, size_t count, double *error)
 {
     const size_t k = all->k;
     const int exact = walk->query.exact;
@@ -71,14 +71,17 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
         for (size_t i = 0; i < piece; i++) {
             scratch->picked[i] = RUVGEN_SLOT(keys[from + i]);
             scratch->between[i] = ruvgen_candidate_distance(keys[from + i]);
-            scratch->constants[i] = ruvgen_metric_distance(all->view, &walk->query, scratch->between[i]);
+            if (error)
+                scratch->constants[i] = ruvgen_metric_distance(all->view, &walk->query, scratch->between[i]);
         }
         if (!exact)
             ruvgen_measure_exactly(all->view, query, scratch->picked, piece, scratch->rows, scratch->between);
         for (size_t i = 0; i < piece; i++) {
             float d = scratch->between[i];
-            const double error = exact ? 0 : (double)scratch->constants[i] - (double)d;
-            squares += error * error; /* NaN if one of them is: then nothing is known of errors */
+            if (error && !exact) { /* NaN if one of them is: then nothing is known of errors */
+                const double off = (double)scratch->constants[i] - (double)d;
+                squares += off * off;
+            }
             d = exact ? ruvgen_metric_distance(all->view, &walk->query, d) : d;
             if (exact && n == k && d > distances[n - 1])
                 break;
@@ -86,10 +89,11 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
         }
     }
     finish(ids, distances, n, k);
-    scratch->error = count ? sqrt(squares / (double)count) : 0;
+    if (error)
+        *error = count ? sqrt(squares / (double)count) : 0;
 }
 
-int ruvgen_has_ties(const ruvgen_request *all, const ruvgen_scratch *scratch, ruvgen_walk *walk)
+int ruvgen_has_ties(const ruvgen_request *all, double error, ruvgen_walk *walk)
 {
     enum { DEVIATIONS = 2 };
     if (walk->query.exact || walk->founds < walk->wanted)
@@ -97,7 +101,7 @@ int ruvgen_has_ties(const ruvgen_request *all, const ruvgen_scratch *scratch, ru
     const float worst = all->distances[walk->item * all->k + all->k - 1];
     const float last = ruvgen_metric_distance(all->view, &walk->query,
                                               ruvgen_candidate_distance(walk->found[walk->founds - 1]));
-    walk->bound = (float)((double)worst + DEVIATIONS * scratch->error);
+    walk->bound = (float)((double)worst + DEVIATIONS * error);
     walk->founds = 0;
     return last <= walk->bound; /* false for NaN */
 }

@@ -77,8 +77,9 @@ static void conclude(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_
 {
     const ruvgen_view *const view = all->view;
     float constants[PIECE];
-    ruvgen_conclude(all, scratch, walk, walk->found, walk->founds);
-    if (!ruvgen_has_ties(all, scratch, walk))
+    double error;
+    ruvgen_conclude(all, scratch, walk, walk->found, walk->founds, &error);
+    if (!ruvgen_has_ties(all, error, walk))
         return;
     for (uint32_t slot = 0; slot < walk->slots;) {
         const uint32_t count =

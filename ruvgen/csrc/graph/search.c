@@ -96,7 +96,7 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
         mark_again(request, walk->item);
     else
         ruvgen_conclude(request, scratch, walk, keys,
-                        walk->query.exact || count < request->again ? count : request->again);
+                        walk->query.exact || count < request->again ? count : request->again, NULL);
 }
 
 /* Whether a filter allows so few rows that a walk hardly meets them. */
