@@ -177,6 +177,17 @@ def test_a_search_expands_as_many_rows_as_ef(metric: str) -> None:
     assert recall(found, exact(rows, queries, 10, metric)) >= 0.999
 
 
+@pytest.mark.parametrize("k", [1, 10, 100])
+def test_as_many_results_as_ef_need_no_other_rows(k: int) -> None:
+    """A row that stood twice among the candidates left a place empty, and then all rows were compared."""
+    rows, queries = normal(ROWS, DIM, seed=3)
+    index = made(rows)
+    before = index.stats()["distances"]
+    found = index.search(queries, k, ef=k)[0]
+    assert (found >= 0).all()
+    assert index.stats()["distances"] - before <= len(queries) * 2 * (k + 8)
+
+
 def test_filters() -> None:
     rows, queries = normal(ROWS, DIM)
     index = made(rows)

@@ -14,10 +14,32 @@ size_t ruvgen_about_lines(size_t bytes)
 
 float ruvgen_norm(const float *row, size_t dim)
 {
-    double sum = 0;
-    for (size_t j = 0; j < dim; j++)
+    enum { LANES = 8 }; /* sums of their own, so that compilers use vectors */
+    double sums[LANES] = {0}, sum = 0;
+    size_t j = 0;
+    for (; j + LANES <= dim; j += LANES)
+        for (size_t i = 0; i < LANES; i++)
+            sums[i] += (double)row[j + i] * (double)row[j + i];
+    for (; j < dim; j++)
         sum += (double)row[j] * (double)row[j];
+    for (size_t i = 0; i < LANES; i++)
+        sum += sums[i];
     return (float)fmin(sqrt(sum), FLT_MAX);
+}
+
+float ruvgen_product(const float *a, const float *b, size_t dim)
+{
+    enum { LANES = 16 };
+    float sums[LANES] = {0}, sum = 0;
+    size_t j = 0;
+    for (; j + LANES <= dim; j += LANES)
+        for (size_t i = 0; i < LANES; i++)
+            sums[i] += a[j + i] * b[j + i];
+    for (; j < dim; j++)
+        sum += a[j] * b[j];
+    for (size_t i = 0; i < LANES; i++)
+        sum += sums[i];
+    return sum;
 }
 
 int ruvgen_bounds(const float *rows, size_t stride, size_t n, size_t dim, float *least, float *most)
@@ -40,7 +62,8 @@ int ruvgen_bounds(const float *rows, size_t stride, size_t n, size_t dim, float 
     return whole;
 }
 
-int32_t ruvgen_signed_bytes(const float *q, size_t dim, int8_t *code, float *step)
+/* Elements of which some are not finite, or all too small to be divided: the bytes of these are zero. */
+static int32_t signed_bytes_of_some(const float *q, size_t dim, int8_t *code, float *step)
 {
     float reach = 0;
     for (size_t j = 0; j < dim; j++)
@@ -49,10 +72,38 @@ int32_t ruvgen_signed_bytes(const float *q, size_t dim, int8_t *code, float *ste
     const float factor = 1 / *step;
     int32_t sum = 0;
     for (size_t j = 0; j < dim; j++) {
-        const float at = q[j] * factor, side = at < 0 ? -0.5f : 0.5f;
-        const float whole = at + side; /* NaN, where elements are too large or too small to be divided: 0 */
+        const float whole = rintf(q[j] * factor);
         code[j] = (int8_t)(fabsf(whole) < 128 ? whole : 0.0f);
         sum += code[j];
+    }
+    return sum;
+}
+
+/* Magnitudes are compared as integers, and a sum with 1.5 * 2^23 rounds to whole numbers in its last bits: both are
+ * what compilers turn into vectors for every processor. */
+int32_t ruvgen_signed_bytes(const float *q, size_t dim, int8_t *code, float *step)
+{
+    const float rounder = 0x1.8p23f;
+    int32_t most = 0, sum = 0;
+    for (size_t j = 0; j < dim; j++) {
+        int32_t bits;
+        memcpy(&bits, q + j, sizeof bits);
+        bits &= INT32_MAX;
+        most = bits > most ? bits : most;
+    }
+    float reach;
+    memcpy(&reach, &most, sizeof reach);
+    *step = reach > 0 ? reach / 127 : 1.0f;
+    const float factor = 1 / *step;
+    if (!(reach <= FLT_MAX && factor <= FLT_MAX))
+        return signed_bytes_of_some(q, dim, code, step);
+    for (size_t j = 0; j < dim; j++) {
+        const float at = q[j] * factor + rounder;
+        int32_t level;
+        memcpy(&level, &at, sizeof level);
+        level -= 0x4b400000; /* the bits of the rounder */
+        code[j] = (int8_t)level;
+        sum += level;
     }
     return sum;
 }

@@ -42,6 +42,7 @@ RUVGEN_INLINE float ruvgen_lift(float step)
 size_t ruvgen_about_lines(size_t bytes);
 /* No larger than float32 holds. */
 float ruvgen_norm(const float *row, size_t dim);
+float ruvgen_product(const float *a, const float *b, size_t dim);
 /* The smallest and largest element, and whether all are whole numbers. */
 int ruvgen_bounds(const float *rows, size_t stride, size_t n, size_t dim, float *least, float *most);
 /* A query in signed bytes, element = step * byte, and their sum. */

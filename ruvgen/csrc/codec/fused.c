@@ -103,7 +103,7 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
 {
     const size_t dim = coding->dim;
     const int squared = ruvgen_is_square(coding->metric), angle = ruvgen_is_angle(coding->metric);
-    float *const y = room, t, squares = 0, product = 0;
+    float *const y = room, t;
     int8_t *const code = (int8_t *)(y + dim);
     const float norm = squared ? 1 : ruvgen_norm(x, dim);
     const double length = norm > 0 ? 1 / (double)norm : 0, inverse = 1 / coding->basis->unit;
@@ -111,17 +111,18 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
         const float at = (float)((double)x[j] * length);
         const float centre = (float)((double)coding->basis->centre[j] * inverse);
         y[j] = at - centre;
-        squares += y[j] * y[j];
-        product += at * centre;
     }
     ruvgen_rotate(y, dim);
+    const float rest =
+        squared ? ruvgen_product(y, y, dim) /* (y + m) m, where m is the centre */
+                : -(ruvgen_product(y, coding->basis->rotated, dim) + (float)coding->basis->squares);
     const int32_t sum = ruvgen_signed_bytes(y, dim, code, &t);
     const float factor = (squared ? 2 : 1) * ruvgen_fused_step(coding) * t;
     *query = (ruvgen_query){.x = code,
                             .alpha = 1,
                             .beta = factor,
-                            .shift = factor * MIDDLE * (float)sum + (squared ? squares : -product),
-                            .rest = squared ? squares : -product,
+                            .shift = factor * MIDDLE * (float)sum + rest,
+                            .rest = rest,
                             .unit = squared || angle ? 1 : (double)norm * coding->basis->unit,
                             .offset = angle};
 }

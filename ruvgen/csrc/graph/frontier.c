@@ -160,9 +160,15 @@ uint32_t ruvgen_frontier_pop(ruvgen_walk *walk)
         const uint32_t slot = ruvgen_frontier_peek(walk);
         if (slot == RUVGEN_NO_SLOT)
             return slot;
-        double *const at = walk->frontier.keys + walk->frontier.next++;
-        *at = number_of(word_of(*at) | 1);
-        if (ruvgen_walk_takes(walk, slot)) /* it may be there twice */
+        double *const at = walk->frontier.keys + walk->frontier.next;
+        if (ruvgen_walk_takes(walk, slot)) {
+            *at = number_of(word_of(*at) | 1);
+            walk->frontier.next++;
             return slot;
+        }
+        /* It stood there twice: its place is another row's, or a search finds fewer rows than its list holds. */
+        double *const last = walk->frontier.keys + walk->capacity - 1;
+        memmove(at, at + 1, (size_t)(last - at) * sizeof *at);
+        *last = LAST;
     }
 }

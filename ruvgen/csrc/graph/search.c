@@ -237,6 +237,7 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
         QUERIES = 64,     /* that a thread takes at a time */
         AGAIN_PART = 8,   /* one candidate in so many is compared exactly, so that recall grows with ef */
         FAILED_POOL = 16, /* candidates for each that is compared exactly, where codes fail */
+        TWICE = 4,        /* candidates beyond k of a walk by records, whose last ones may stand there twice */
     };
     ruvgen_index *index = request->index;
     ruvgen_allowed *allowed = NULL;
@@ -253,6 +254,8 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
         const uint64_t least = pool > request->rows / part ? request->rows : pool;
         ef = ef < least ? least : ef;
     }
+    if (request->view->records && ef < request->k + TWICE)
+        ef = request->k + TWICE;
     request->everything = ef >= request->rows;
     request->ef = (uint32_t)(ef < request->rows ? ef : request->rows ? request->rows : 1);
     const uint64_t depth = ruvgen_rank_depth(&request->view->coding, request->k);
