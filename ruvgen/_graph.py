@@ -24,15 +24,12 @@ Ints = NDArray[np.int64]
 # A row at a random address costs as much as FETCHED consecutive rows that are FETCHED_DIM elements longer.
 FETCHED: Final = 4
 FETCHED_DIM: Final = 128
-TURNS: Final = 64  # queries that a thread takes at a time, as in graph/search.c
+TURN: Final = lib.RUVGEN_TURN  # queries that a thread takes at a time
 FEW: Final = lib.RUVGEN_FEW  # rows of a change that others may join
 ADDS: Final = lib.RUVGEN_ADDS
 UPSERTS: Final = lib.RUVGEN_UPSERTS
 REMOVES: Final = lib.RUVGEN_REMOVES
 DISCARDS: Final = lib.RUVGEN_DISCARDS
-SCANNED: Final = 8  # a filter of at most √(SCANNED · ef · n) rows is answered by a scan, as in graph/search.c
-PREPARED: Final = 16  # rows of a filter per query up to which preparing it pays
-FEWEST_PREPARED: Final = 64  # queries
 REPAIRED: Final = 1 << 14  # rows at a time, which take from a few to some hundred milliseconds
 
 
@@ -197,12 +194,8 @@ class Graph:
         return Prepared(made)
 
     def _pays(self, chosen: Any, m: int, ef: int) -> bool:
-        """Whether to prepare a filter for m queries: it saves each more time than PREPARED rows take."""
-        if m < FEWEST_PREPARED or not isinstance(chosen, np.ndarray):
-            return False
-        rows = int(np.count_nonzero(chosen)) if chosen.dtype == np.bool_ else len(chosen)
-        n = self.facts()["rows"]
-        return SCANNED * ef * n < rows * rows and rows <= m * PREPARED and 2 * rows < n
+        """Whether to prepare a filter for m queries."""
+        return bool(lib.ruvgen_subset_pays(self._index, _status.filter_list([chosen]), m, ef))
 
     def change(self, kind: int, rows: Floats | None, ids: Ints | None, threads: int) -> int:
         """A change of at most FEW rows, which joins those of other threads; returns how many were removed."""
@@ -250,7 +243,7 @@ class Graph:
         def cost() -> int:
             return FETCHED * (FETCHED_DIM + int(self.options()["dim"])) * compared()
 
-        many = _status.MANY if common else TURNS  # a common filter is looked up by each part
+        many = _status.MANY if common else TURN  # a common filter is looked up by each part
         return _status.parts(m, threads, cost, many)
 
     def search_one(self, query: Any, k: Any, ef: Any) -> tuple[Ints, Floats] | None:

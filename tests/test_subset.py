@@ -15,6 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import ruvgen as rv
+from ruvgen import _status
+from ruvgen._lib import lib
 
 from .index_data import normal, recall
 
@@ -285,3 +287,35 @@ def test_while_others_change_the_index() -> None:
         for thread in threads:
             thread.join()
     assert not wrong
+
+
+@pytest.fixture(scope="module")
+def of_3000() -> rv.Index:
+    return made(3000)[0]
+
+
+@pytest.mark.parametrize(
+    ("allowed", "m", "ef", "pays"),
+    [
+        (1000, 100, 10, True),
+        (1000, 63, 10, False),  # few queries
+        (1100, 64, 10, False),  # more than 16 rows for each of them
+        (1100, 69, 10, True),
+        (1499, 100, 10, True),
+        (1500, 100, 10, False),  # half of all rows
+        (1000, 100, 41, True),
+        (1000, 100, 42, False),  # as fast to scan: 1000² < 8 · 42 · 3000
+        (1000, 100, 2**31 - 1, False),
+        (0, 1000, 1, False),
+    ],
+)
+def test_preparing_pays_for_many_queries(
+    of_3000: rv.Index, allowed: int, m: int, ef: int, pays: bool
+) -> None:
+    """The same for a mask and for ids; of what is prepared already there is nothing to gain."""
+    mask = np.roll(np.arange(3000) < allowed, 137)
+    graph = of_3000._graph
+    for chosen in (mask, np.flatnonzero(mask)):
+        assert bool(lib.ruvgen_subset_pays(graph.handle, _status.filter_list([chosen]), m, ef)) == pays
+    prepared = graph.subset(np.flatnonzero(mask), 1)
+    assert not lib.ruvgen_subset_pays(graph.handle, _status.filter_list([prepared]), m, ef)

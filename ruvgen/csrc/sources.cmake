@@ -109,6 +109,7 @@ set(RUVGEN_RUNTIME
     graph/verify.c
     graph/view.c
     graph/walk.c
+    graph/way.c
     graph/writing.c
     layout/finite.c
     layout/id_table.c

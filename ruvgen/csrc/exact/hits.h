@@ -3,7 +3,7 @@
 #ifndef RUVGEN_HITS_H
 #define RUVGEN_HITS_H
 
-#include "exact/topk.h"
+#include "layout/topk.h"
 #include "sync/workers.h"
 
 typedef struct {

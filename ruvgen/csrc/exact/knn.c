@@ -84,19 +84,11 @@ void ruvgen_heaps_move(int result, const void *from, const int64_t *from_ids, si
 
 void ruvgen_knn_finish(int result, size_t m, size_t k, int64_t *ids, void *keys)
 {
-    ruvgen_key *const narrow = keys;
-    ruvgen_wide_key *const wide = keys;
-    if (result == RUVGEN_RESULT_DOUBLE) {
-        for (size_t i = 0; i < m; i++)
-            ruvgen_wide_topk_sort(wide + i * k, ids + i * k, k);
-        for (size_t i = 0; i < m * k; i++)
-            ((double *)keys)[i] = ruvgen_double_of_key(wide[i]);
-        return;
-    }
     for (size_t i = 0; i < m; i++)
-        ruvgen_topk_sort(narrow + i * k, ids + i * k, k);
-    for (size_t i = 0; i < m * k; i++)
-        ((float *)keys)[i] = ruvgen_distance_of(result, narrow[i]);
+        if (result == RUVGEN_RESULT_DOUBLE)
+            ruvgen_wide_topk_finish(k, ids + i * k, (ruvgen_wide_key *)keys + i * k);
+        else
+            ruvgen_topk_finish(result, k, ids + i * k, (ruvgen_key *)keys + i * k);
 }
 
 int ruvgen_knn(int metric, int dtype, const void *base, size_t base_stride, size_t n, const void *queries,

@@ -42,32 +42,6 @@ enum {
  * node itself. */
 typedef _Atomic uint64_t ruvgen_link;
 
-enum {
-    RUVGEN_USUAL_DEPTH = 30, /* if nothing was measured */
-    RUVGEN_LEAST_DEPTH = 16,
-    RUVGEN_POOL_DEPTH = 32 /* for greater depths, the search pool grows as well */
-};
-#define RUVGEN_ALL_DEPTH UINT32_MAX /* all candidates */
-
-/* How many of the best candidates by code are reranked by exact distances, for k results: what was measured for ten,
- * with half as much again of what is beyond these ten, but not less than for ten. */
-RUVGEN_INLINE uint64_t ruvgen_rank_depth(const ruvgen_coding *coding, size_t k)
-{
-    const uint64_t depth = coding->trust.depth, usual = RUVGEN_USUAL_DEPTH, least = RUVGEN_LEAST_DEPTH;
-    uint64_t ten = depth ? depth + depth / 2 : usual;
-    ten = depth > usual ? depth : ten < least + 5 ? least : ten - 5 < usual ? ten - 5 : usual;
-    return k > 10 ? (2 * (uint64_t)k + 10) * ten / usual + k / 4 : ten;
-}
-
-/* Whether codes fail: for rows that were linked recently, or for many of all. Then links are chosen badly too. */
-RUVGEN_INLINE int ruvgen_codes_fail(const ruvgen_coding *coding)
-{
-    const ruvgen_trust *trust = &coding->trust;
-    const int kind = coding->codec->kind;
-    const int failed = (int)(trust->failed >> kind & 1), tried = (int)(trust->tried >> kind & 1);
-    return !coding->lossless && (failed || (tried && trust->recall[kind] < 0.9f));
-}
-
 /* Entry points of searches: rows from all over the graph, copied to consecutive memory. */
 typedef struct {
     uint32_t holders, count;
@@ -372,6 +346,21 @@ RUVGEN_INLINE int ruvgen_is_product(const ruvgen_view *view)
     return ruvgen_metrics[view->metric].measures == RUVGEN_MEASURES_PRODUCT;
 }
 
-#include "graph/parts.h"
+/* What the source files of this folder offer each other. */
+#include "graph/allowed.h"
+#include "graph/commit.h"
+#include "graph/guards.h"
+#include "graph/insertion.h"
+#include "graph/landmarks.h"
+#include "graph/line.h"
+#include "graph/links.h"
+#include "graph/log.h"
+#include "graph/measure.h"
+#include "graph/record.h"
+#include "graph/training.h"
+#include "graph/upkeep.h"
+#include "graph/views.h"
+#include "graph/walk.h"
+#include "graph/work.h"
 
 #endif

@@ -77,6 +77,8 @@ int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep);
 int ruvgen_subset_open(ruvgen_index *index, const ruvgen_filter *filter, size_t threads,
                        ruvgen_subset **subset);
 void ruvgen_subset_close(ruvgen_subset *subset);
+/* Whether preparing a filter for a search of m queries saves more time than it takes. O(n) for a mask. */
+int ruvgen_subset_pays(ruvgen_index *index, const ruvgen_filter *filter, size_t m, size_t ef);
 /* Copy up to n of its ids that are in the index now, ascending; returns how many there are. */
 size_t ruvgen_subset_ids(ruvgen_subset *subset, int64_t *ids, size_t n);
 /* Bytes in use. */
@@ -111,6 +113,8 @@ int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_chang
 /* The caller gives up. A change that is still in line is not made; one that others are about to make is waited for,
  * which takes as long as linking a few rows does. */
 void ruvgen_index_withdraw(ruvgen_index *index, ruvgen_change *change);
+
+enum { RUVGEN_TURN = 64 }; /* queries that a thread takes at a time */
 
 /* The k nearest rows of each query, sorted by distance, then by id; unused places hold id -1 and distance
  * +inf. ef: the size of the candidate pool, at least k; if it is at least the number of rows, the search is

@@ -144,7 +144,16 @@ void ruvgen_landmarks_close(ruvgen_landmarks *landmarks)
     ruvgen_give(landmarks);
 }
 
-ruvgen_landmarks *ruvgen_landmarks_and(const ruvgen_view *view, const uint32_t *slots, size_t count)
+int ruvgen_landmarks_set(ruvgen_view *view, ruvgen_landmarks *landmarks)
+{
+    if (!landmarks)
+        return RUVGEN_E_MEMORY;
+    ruvgen_landmarks_close(view->landmarks);
+    view->landmarks = landmarks;
+    return RUVGEN_OK;
+}
+
+int ruvgen_landmarks_add(ruvgen_view *view, const uint32_t *slots, size_t count)
 {
     const ruvgen_landmarks *const old = view->landmarks;
     uint32_t *const all = ruvgen_room((old->count + count) * sizeof *all);
@@ -155,5 +164,5 @@ ruvgen_landmarks *ruvgen_landmarks_and(const ruvgen_view *view, const uint32_t *
         made = ruvgen_landmarks_of(view, all, old->count + count);
     }
     ruvgen_give(all);
-    return made;
+    return ruvgen_landmarks_set(view, made);
 }

@@ -3,13 +3,6 @@
 #include "graph/graph.h"
 
 #include <errno.h>
-#include <stdlib.h>
-
-static int compare(const void *a, const void *b)
-{
-    const uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
-}
 
 int ruvgen_log_given(ruvgen_index *index, ruvgen_insertion *insertion)
 {
@@ -35,7 +28,7 @@ int ruvgen_log_rows(ruvgen_index *index, const ruvgen_insertion *insertion)
     status = slots && row ? RUVGEN_OK : RUVGEN_E_MEMORY;
     if (!status) {
         memcpy(slots, insertion->order, n * sizeof *slots);
-        qsort(slots, n, sizeof *slots, compare);
+        ruvgen_sort_slots(slots, n);
         ruvgen_entry_begin(log, RUVGEN_LOG_ROWS, n);
         for (size_t i = 0; i < n; i++)
             ruvgen_entry_put(log, ruvgen_row_of(view->ids, slots[i]), sizeof(int64_t));

@@ -1,4 +1,4 @@
-/* The append log of an index; included by parts.h. */
+/* The append log of an index; included by graph.h. */
 #ifndef RUVGEN_GRAPH_LOG_H
 #define RUVGEN_GRAPH_LOG_H
 

@@ -90,16 +90,6 @@ static void look_up_some(void *argument, size_t worker, size_t from, size_t to)
     ruvgen_scratch_give(all->index, scratch);
 }
 
-static int add_landmark(ruvgen_view *view, uint32_t slot)
-{
-    ruvgen_landmarks *const made = ruvgen_landmarks_and(view, &slot, 1);
-    if (!made)
-        return RUVGEN_E_MEMORY;
-    ruvgen_landmarks_close(view->landmarks);
-    view->landmarks = made;
-    return RUVGEN_OK;
-}
-
 /* Several are searched for at once. A landmark that is added may lead to the others, so these are searched for again:
  * the result is that of one search after the other. */
 void ruvgen_cover_entries(ruvgen_index *index, ruvgen_view *view, const uint64_t *keys, uint32_t keyed,
@@ -120,7 +110,7 @@ void ruvgen_cover_entries(ruvgen_index *index, ruvgen_view *view, const uint64_t
             const lookup *const one = &all.lookups[done];
             added = one->nearest > one->wanted
                     && !ruvgen_contains(view->landmarks->slots, view->landmarks->count, one->goal);
-            if (added && add_landmark(view, one->goal))
+            if (added && ruvgen_landmarks_add(view, &one->goal, 1))
                 return;
         }
         i += done;

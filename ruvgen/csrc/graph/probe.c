@@ -127,5 +127,5 @@ void ruvgen_probe(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_wal
     for (uint32_t i = 0; i < looked; i++)
         scratch->evaluations +=
             compare_cluster(all, scratch, walk, state, RUVGEN_SLOT(keys[i]), ruvgen_ties_offer);
-    ruvgen_ties_end(all, walk);
+    ruvgen_results_end(all, walk);
 }

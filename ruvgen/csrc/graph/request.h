@@ -3,6 +3,7 @@
 #define RUVGEN_GRAPH_REQUEST_H
 
 #include "graph/graph.h"
+#include "layout/topk.h"
 
 typedef struct {
     ruvgen_index *index;
@@ -26,6 +27,41 @@ RUVGEN_INLINE const ruvgen_allowed *ruvgen_allowed_of(const ruvgen_request *all,
     return all->allowed_count ? &all->allowed[all->allowed_count == 1 ? 0 : item] : NULL;
 }
 
+/* The results of a query are a heap (layout/topk.h) in its part of the caller's arrays, until ruvgen_results_end. */
+RUVGEN_INLINE ruvgen_key *ruvgen_keys_of(const ruvgen_request *all, const ruvgen_walk *walk)
+{
+    return (ruvgen_key *)(void *)(all->distances + walk->item * all->k);
+}
+
+RUVGEN_INLINE int64_t *ruvgen_ids_of(const ruvgen_request *all, const ruvgen_walk *walk)
+{
+    return all->ids + walk->item * all->k;
+}
+
+RUVGEN_INLINE void ruvgen_results_begin(const ruvgen_request *all, const ruvgen_walk *walk)
+{
+    ruvgen_topk_init(ruvgen_keys_of(all, walk), ruvgen_ids_of(all, walk), all->k);
+}
+
+/* Offer a row, whose id is read only if it may be among the best. Returns 0 if it is farther than all of these. */
+RUVGEN_INLINE int ruvgen_results_offer(const ruvgen_request *all, const ruvgen_walk *walk, uint32_t slot,
+                                       float distance)
+{
+    ruvgen_key *const keys = ruvgen_keys_of(all, walk);
+    const int32_t key = ruvgen_key_float(distance);
+    if (isnan(distance))
+        return 1;
+    if (key > keys[0])
+        return 0;
+    ruvgen_topk_push(keys, ruvgen_ids_of(all, walk), all->k, key, ruvgen_id_of(all->view, slot));
+    return 1;
+}
+
+RUVGEN_INLINE void ruvgen_results_end(const ruvgen_request *all, const ruvgen_walk *walk)
+{
+    ruvgen_topk_finish(RUVGEN_RESULT_FLOAT, all->k, ruvgen_ids_of(all, walk), ruvgen_keys_of(all, walk));
+}
+
 /* Up to how many allowed rows a search with a filter compares all of them exactly: ranking so few by their codes
  * first would save little. */
 RUVGEN_INLINE uint64_t ruvgen_few(const ruvgen_request *all)
@@ -44,14 +80,13 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
                      const uint64_t *keys, size_t count, double *error);
 
 /* After that, if all rows were compared by their codes: whether the last of the candidates, walk->found, is so near that
- * by the errors of codes some behind it may be among the results. Then all rows are offered once more, and those within
- * walk->bound are compared exactly, instead of what there is. `gone` as for ruvgen_found_offer; at most
+ * by the errors of codes some behind it may be among the results. Then the results begin anew: all rows are offered once
+ * more, and those within walk->bound are compared exactly. `gone` as for ruvgen_found_offer; at most
  * RUVGEN_COLLECTED at a time. */
 int ruvgen_has_ties(const ruvgen_request *all, double error, ruvgen_walk *walk);
 void ruvgen_ties_offer(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walk,
                        const uint32_t *slots, const float *measured, uint32_t count, const uint64_t *gone,
                        uint32_t first);
-void ruvgen_ties_end(const ruvgen_request *all, const ruvgen_walk *walk);
 
 /* graph/scan.c */
 

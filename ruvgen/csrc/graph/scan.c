@@ -1,7 +1,6 @@
 /* Exhaustive search, used if all rows are wanted, or if a filter allows so few that scanning them is less
  * work. */
 #include "graph/request.h"
-#include "exact/topk.h"
 
 #include <math.h>
 
@@ -22,23 +21,13 @@ uint32_t ruvgen_slots_collect(const ruvgen_view *view, const uint64_t *allowed, 
     return count;
 }
 
-/* Offer measured slots to the results; ids are read only for those that may be among the best. */
-static void put_exactly(const ruvgen_request *all, const ruvgen_walk *walk, const uint32_t *picked,
-                        const float *measured, uint32_t count)
+static void offer(const ruvgen_request *all, const ruvgen_walk *walk, const uint32_t *picked,
+                  const float *measured, uint32_t count)
 {
-    const ruvgen_view *view = all->view;
-    const size_t k = all->k;
-    int64_t *const ids = all->ids + walk->item * k;
-    float *const distances = all->distances + walk->item * k;
-    ruvgen_key *const keys = (ruvgen_key *)distances;
-    for (uint32_t i = 0; i < count; i++) {
-        const float d =
-            walk->query.exact ? ruvgen_metric_distance(view, &walk->query, measured[i]) : measured[i];
-        if (isnan(d))
-            continue;
-        if (ruvgen_key_float(d) <= keys[0])
-            ruvgen_topk_push(keys, ids, k, ruvgen_key_float(d), ruvgen_id_of(view, picked[i]));
-    }
+    for (uint32_t i = 0; i < count; i++)
+        (void)ruvgen_results_offer(
+            all, walk, picked[i],
+            walk->query.exact ? ruvgen_metric_distance(all->view, &walk->query, measured[i]) : measured[i]);
 }
 
 /* The k nearest of all allowed rows, by exact distances. */
@@ -46,10 +35,9 @@ static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, con
                          size_t m)
 {
     const ruvgen_view *view = all->view;
-    const size_t k = all->k;
     float constants[PIECE];
     for (size_t j = 0; j < m; j++)
-        ruvgen_topk_init((ruvgen_key *)(all->distances + walks[j].item * k), all->ids + walks[j].item * k, k);
+        ruvgen_results_begin(all, &walks[j]);
     for (uint32_t slot = 0; slot < walks->slots;) {
         const uint32_t count =
             ruvgen_slots_collect(view, walks->allowed, walks->slots, &slot, scratch->picked, constants);
@@ -60,16 +48,12 @@ static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, con
             else
                 ruvgen_measure_exactly(view, ruvgen_at(all->queries, all->stride, walks[j].item),
                                        scratch->picked, count, scratch->rows, scratch->between);
-            put_exactly(all, &walks[j], scratch->picked, scratch->between, count);
+            offer(all, &walks[j], scratch->picked, scratch->between, count);
             scratch->evaluations += count;
         }
     }
-    for (size_t j = 0; j < m; j++) {
-        float *const distances = all->distances + walks[j].item * k;
-        ruvgen_topk_sort((ruvgen_key *)distances, all->ids + walks[j].item * k, k);
-        for (size_t i = 0; i < k; i++)
-            distances[i] = ruvgen_float_of_key(((ruvgen_key *)distances)[i]);
-    }
+    for (size_t j = 0; j < m; j++)
+        ruvgen_results_end(all, &walks[j]);
 }
 
 /* The best of the candidates, or of all rows that codes do not tell from these. */
@@ -89,7 +73,7 @@ static void conclude(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_
         ruvgen_ties_offer(all, scratch, walk, scratch->picked, scratch->between, count, NULL, 0);
         scratch->evaluations += count;
     }
-    ruvgen_ties_end(all, walk);
+    ruvgen_results_end(all, walk);
 }
 
 /* Rank all allowed rows by their codes, then the best of them by exact distances. `allowed`: how many there are. */

@@ -3,6 +3,7 @@
  * the end, and returns k results whenever there are k rows. */
 #include "sync/clock.h"
 #include "graph/probe.h"
+#include "graph/way.h"
 
 #define AGAIN INT64_MIN /* stored as the first id: the result may be inconsistent, so search again */
 
@@ -99,34 +100,6 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
                         walk->query.exact || count < request->again ? count : request->again, NULL);
 }
 
-/* Whether a filter allows so few rows that a walk hardly meets them. */
-static int are_minor(const ruvgen_request *request, const ruvgen_allowed *allowed)
-{
-    return allowed->count * 2 < request->rows;
-}
-
-/* The search of a subset looks at the nearest of its clusters, unless its rows are few, or so many that a walk meets
- * enough of them. */
-static int probing_pays(const ruvgen_request *request, size_t item)
-{
-    const ruvgen_allowed *const allowed = ruvgen_allowed_of(request, item);
-    return !request->everything && ruvgen_can_probe(allowed) && allowed->count > ruvgen_few(request)
-           && are_minor(request, allowed);
-}
-
-/* A walk visits about n / allowed rows for each row that it may keep; if few rows are allowed, scanning all
- * of them is cheaper. Those of a subset are scanned also while another thread clusters them. */
-static int scanning_pays(const ruvgen_request *request, size_t item)
-{
-    enum { ROWS_PER_CANDIDATE = 8 };
-    if (!request->allowed_count)
-        return 0;
-    const ruvgen_allowed *const allowed = ruvgen_allowed_of(request, item);
-    const uint64_t count = allowed->count;
-    return count * count <= (uint64_t)ROWS_PER_CANDIDATE * request->ef * request->rows
-           || count <= ruvgen_few(request) || (allowed->of && are_minor(request, allowed));
-}
-
 static void count_up(_Atomic uint64_t *request, uint64_t *pending)
 {
     atomic_fetch_add_explicit(request, *pending, memory_order_relaxed);
@@ -193,9 +166,8 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
     while (from < to) {
         /* Process queries that are searched the same way together. */
         const size_t end = request->allowed_count > 1 ? from + 1 : to;
-        const int probed = probing_pays(request, from),
-                  scanned = !probed && (request->everything || scanning_pays(request, from));
-        const uint32_t ef = scanned || probed ? request->ef : width_of(request, from, count),
+        const ruvgen_way way = ruvgen_way_of(request, from);
+        const uint32_t ef = way == RUVGEN_WAY_GRAPH ? width_of(request, from, count) : request->ef,
                        spare = spare_of(request, ef);
         const int by_records = request->view->records != NULL;
         const uint32_t pool = ef + spare < request->deep ? request->deep : ef + spare;
@@ -204,9 +176,9 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
             atomic_store_explicit(&request->failed, 1, memory_order_relaxed);
             return;
         }
-        if (probed) {
+        if (way == RUVGEN_WAY_CLUSTERS) {
             probe(request, scratch, count, from, end);
-        } else if (scanned) {
+        } else if (way == RUVGEN_WAY_SCAN) {
             scan(request, scratch, count, from, end);
         } else {
             const ruvgen_journey journey = {.view = request->view,
@@ -234,7 +206,6 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
                    size_t threads)
 {
     enum {
-        QUERIES = 64,     /* that a thread takes at a time */
         AGAIN_PART = 8,   /* one candidate in so many is compared exactly, so that recall grows with ef */
         FAILED_POOL = 16, /* candidates for each that is compared exactly, where codes fail */
         TWICE = 4,        /* candidates beyond k of a walk by records, whose last ones may stand there twice */
@@ -268,7 +239,7 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
         status = ruvgen_allowed_make(index, request->view, filters, filter_count, request->held, &allowed);
     request->allowed = allowed;
     if (!status && !request->held) {
-        ruvgen_parallel(threads, request->m, QUERIES, run, request);
+        ruvgen_parallel(threads, request->m, RUVGEN_TURN, run, request);
     } else if (!status) { /* the queries marked AGAIN, while no commit can run */
         for (size_t i = 0; i < request->m; i++)
             if (request->ids[i * request->k] == AGAIN)

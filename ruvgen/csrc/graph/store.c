@@ -19,16 +19,6 @@ int ruvgen_store_fit(ruvgen_index *index, size_t rows)
     return status;
 }
 
-/* Replace the landmarks of a view that is not published yet. */
-static int replace_landmarks(ruvgen_view *view, ruvgen_landmarks *landmarks)
-{
-    if (!landmarks)
-        return RUVGEN_E_MEMORY;
-    ruvgen_landmarks_close(view->landmarks);
-    view->landmarks = landmarks;
-    return RUVGEN_OK;
-}
-
 /* Choose new landmarks, and keep the outliers. */
 static int draw_landmarks(ruvgen_index *index, ruvgen_view *view, const uint32_t *order, size_t count)
 {
@@ -41,7 +31,7 @@ static int draw_landmarks(ruvgen_index *index, ruvgen_view *view, const uint32_t
             ruvgen_scratch_give(index, scratch);
         ruvgen_landmarks_close(drawn);
     }
-    return replace_landmarks(view, combined);
+    return ruvgen_landmarks_set(view, combined);
 }
 
 int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count)
@@ -53,7 +43,7 @@ int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count)
         return RUVGEN_OK;
     count = count > most - old->count ? most - old->count : count;
     ruvgen_view *copy = ruvgen_view_copy(view);
-    int status = copy ? replace_landmarks(copy, ruvgen_landmarks_and(copy, slots, count)) : RUVGEN_E_MEMORY;
+    int status = copy ? ruvgen_landmarks_add(copy, slots, count) : RUVGEN_E_MEMORY;
     if (copy && status)
         ruvgen_view_close(copy);
     return status ? status : ruvgen_view_publish(index, copy, NULL);

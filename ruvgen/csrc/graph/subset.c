@@ -2,15 +2,7 @@
 #include "graph/subset.h"
 #include "sync/lifetime.h"
 
-#include <stdlib.h>
-
 enum { FEW = 256, SHARE = 8 }; /* changed rows that make clusters anew: so many, and one in so many of all */
-
-static int by_value(const void *a, const void *b)
-{
-    const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
 
 /* The ids that a filter names, whether they are there or not, or those of the rows that a mask allows. */
 static int list_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
@@ -32,7 +24,7 @@ static int list_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_f
     ruvgen_give(allowed.bits);
     if (!made->ids)
         return RUVGEN_E_MEMORY;
-    qsort(made->ids, most, sizeof *made->ids, by_value);
+    ruvgen_sort_ids(made->ids, most);
     for (size_t i = 0; i < most; i++)
         if (!i || made->ids[i] != made->ids[i - 1])
             made->ids[made->n++] = made->ids[i];

@@ -2,8 +2,6 @@
  * For each of a query's nearest rows, it counts how many other rows the codes rank before it. */
 #include "graph/trust.h"
 
-#include <stdlib.h>
-
 /* The required recall of codes. A search loses what codes miss, and somewhat more because the graph is built
  * with the same codes and rows are added later; in total one in a hundred is acceptable. */
 static const double enough = 0.995, enough_alone = 0.999; /* alone: without raw rows for reranking */
@@ -84,12 +82,6 @@ static void count_ahead(const ruvgen_trial *trial, size_t i, size_t from, size_t
             rank->ahead[k] += distances[places[j]] <= rank->codes[k];
 }
 
-static int ascending(const void *a, const void *b)
-{
-    const uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return (x > y) - (x < y);
-}
-
 /* The rank of each nearest row is its rank among the nearest, plus the number of other rows ahead. Returns
  * the recall for some of the questions, of those that are close if they are too few, and how deep their ranks are. */
 static float recall_of(const ruvgen_trial *trial, size_t from, size_t to, uint64_t *places, uint32_t *depth)
@@ -105,7 +97,7 @@ static float recall_of(const ruvgen_trial *trial, size_t from, size_t to, uint64
             close += places[total] <= CLOSE;
         }
     }
-    qsort(places, total, sizeof *places, ascending);
+    ruvgen_sort_words(places, total);
     /* Without raw rows there is no reranking, so depth has no effect. */
     *depth = total && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(total - 1))] : 0;
     if (!total)

@@ -3,7 +3,6 @@
 #include "graph/file.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 static int is_switch(uint64_t word)
 {
@@ -130,12 +129,6 @@ const ruvgen_rule *ruvgen_graph_rule(ruvgen_verifier *all, size_t section)
     return all->rule.right ? &all->rule : NULL;
 }
 
-static int ascending(const void *a, const void *b)
-{
-    const uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
-}
-
 int ruvgen_landmarks_fit(const ruvgen_verifier *all, const uint32_t *slots, size_t count, int *fit)
 {
     const int living = ruvgen_linked(all->view) > 0;
@@ -144,7 +137,7 @@ int ruvgen_landmarks_fit(const ruvgen_verifier *all, const uint32_t *slots, size
     if (!sorted)
         return RUVGEN_E_MEMORY;
     memcpy(sorted, slots, count * sizeof *sorted);
-    qsort(sorted, count, sizeof *sorted, ascending);
+    ruvgen_sort_slots(sorted, count);
     for (size_t i = 0; i < count && *fit; i++)
         *fit = sorted[i] < all->slots && (!i || sorted[i] != sorted[i - 1])
                && !(all->settled && living && ruvgen_is_dead(all->view, sorted[i]));

@@ -94,7 +94,7 @@ void ruvgen_id_table_drop(ruvgen_id_table *table, const int64_t *ids, int64_t id
     table->places[hole] = EMPTY;
 }
 
-static int ascending(const void *a, const void *b)
+static int by_id(const void *a, const void *b)
 {
     const int64_t x = **(const int64_t *const *)a, y = **(const int64_t *const *)b;
     return (x > y) - (x < y);
@@ -109,7 +109,7 @@ int ruvgen_ids_differ(const int64_t *ids, size_t n, size_t *bad)
         return RUVGEN_E_MEMORY;
     for (size_t i = 0; i < n; i++)
         sorted[i] = ids + i;
-    qsort(sorted, n, sizeof *sorted, ascending);
+    qsort(sorted, n, sizeof *sorted, by_id);
     int status = RUVGEN_OK;
     for (size_t i = 1; i < n && !status; i++)
         if (*sorted[i] == *sorted[i - 1]) {

@@ -2,16 +2,21 @@
 
 #include <stdlib.h>
 
-static int ascending(const void *a, const void *b)
-{
-    const float x = *(const float *)a, y = *(const float *)b;
-    return (x > y) - (x < y);
-}
+#define SORT(name, type)                                                                                     \
+    static int by_##name(const void *a, const void *b)                                                       \
+    {                                                                                                        \
+        const type x = *(const type *)a, y = *(const type *)b;                                               \
+        return (x > y) - (x < y);                                                                            \
+    }                                                                                                        \
+    void ruvgen_sort_##name(type *values, size_t n)                                                          \
+    {                                                                                                        \
+        qsort(values, n, sizeof *values, by_##name);                                                         \
+    }
 
-void ruvgen_sort_floats(float *values, size_t n)
-{
-    qsort(values, n, sizeof *values, ascending);
-}
+SORT(floats, float)
+SORT(ids, int64_t)
+SORT(slots, uint32_t)
+SORT(words, uint64_t)
 
 void ruvgen_shuffle(uint32_t *order, size_t n, uint64_t state)
 {

@@ -78,7 +78,7 @@ static inline float ruvgen_distance_of(int result, int32_t key)
 #define HEAP_KEY ruvgen_key
 #define HEAP_VALUE int32_t
 #define HEAP_LAST RUVGEN_KEY_LAST
-#include "exact/heap.h"
+#include "layout/heap.h"
 #undef HEAP
 #undef HEAP_KEY
 #undef HEAP_VALUE
@@ -88,10 +88,25 @@ static inline float ruvgen_distance_of(int result, int32_t key)
 #define HEAP_KEY ruvgen_wide_key
 #define HEAP_VALUE int64_t
 #define HEAP_LAST RUVGEN_WIDE_KEY_LAST
-#include "exact/heap.h"
+#include "layout/heap.h"
 #undef HEAP
 #undef HEAP_KEY
 #undef HEAP_VALUE
 #undef HEAP_LAST
+
+/* Sort the heap of one query into ascending neighbours; keys become distances in place. */
+static inline void ruvgen_topk_finish(int result, size_t k, int64_t *ids, ruvgen_key *keys)
+{
+    ruvgen_topk_sort(keys, ids, k);
+    for (size_t i = 0; i < k; i++)
+        ((float *)(void *)keys)[i] = ruvgen_distance_of(result, keys[i]);
+}
+
+static inline void ruvgen_wide_topk_finish(size_t k, int64_t *ids, ruvgen_wide_key *keys)
+{
+    ruvgen_wide_topk_sort(keys, ids, k);
+    for (size_t i = 0; i < k; i++)
+        ((double *)(void *)keys)[i] = ruvgen_double_of_key(keys[i]);
+}
 
 #endif
