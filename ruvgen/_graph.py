@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Final
 
@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import _log, _status
-from ._lib import ffi, lib, place, searcher
+from ._lib import ffi, lib, place
+from ._searching import Searcher
 from ._status import at as _at
 from ._status import check as _raise
 from ._status import fields as _fields
@@ -21,10 +22,6 @@ from .stats import Snapshot, snapshot
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-# A row at a random address costs as much as FETCHED consecutive rows that are FETCHED_DIM elements longer.
-FETCHED: Final = 4
-FETCHED_DIM: Final = 128
-TURN: Final = lib.RUVGEN_TURN  # queries that a thread takes at a time
 FEW: Final = lib.RUVGEN_FEW  # rows of a change that others may join
 ADDS: Final = lib.RUVGEN_ADDS
 UPSERTS: Final = lib.RUVGEN_UPSERTS
@@ -54,8 +51,7 @@ class Graph:
     def __init__(self, made: Any) -> None:
         self._place, self._index = made, made[0]
         self._syncers: list[_log.Syncer] = []
-        address, dim = int(ffi.cast("uintptr_t", self._index)), self.options()["dim"]
-        self._search_one = searcher(address, dim, np.empty, np.dtype(np.int64), np.dtype(np.float32))
+        self.searcher = Searcher("index", self.options()["dim"], self._index)
 
     @classmethod
     def open(cls, **options: Any) -> Graph:
@@ -219,37 +215,7 @@ class Graph:
         """The k nearest; filters are masks of bool, ids or subsets: none, one, or one per query."""
         if len(filters) == 1 and self._pays(filters[0], len(queries), max(ef, k)):
             filters = [self.subset(filters[0], threads)]
-        shape = len(queries), k
-        ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
-
-        def compared() -> int:
-            rows = self.facts()["rows"]
-            return rows if filters else min(rows, ef * int(self.options()["degree"]))
-
-        for part in self.parts(len(queries), threads, compared, len(filters) == 1):
-            own = filters[part] if len(filters) > 1 else filters
-            _raise(
-                lib.ruvgen_index_search(
-                    self._index, _at(queries[part], "float"), _stride(queries), part.stop - part.start, k, ef,
-                    threads, _status.filter_list(own), len(own), _at(ids[part], "int64_t"),
-                    _at(distances[part], "float"),
-                )
-            )  # fmt: skip
-        return ids, distances
-
-    def parts(self, m: int, threads: int, compared: Callable[[], int], common: bool) -> Iterator[slice]:
-        """Parts of m queries that are compared with so many rows each; common: one filter is for all."""
-
-        def cost() -> int:
-            return FETCHED * (FETCHED_DIM + int(self.options()["dim"])) * compared()
-
-        many = _status.MANY if common else TURN  # a common filter is looked up by each part
-        return _status.parts(m, threads, cost, many)
-
-    def search_one(self, query: Any, k: Any, ef: Any) -> tuple[Ints, Floats] | None:
-        """As search, for one contiguous vector, with under 1 µs of overhead; None for other arguments."""
-        found: tuple[Ints, Floats] | None = self._search_one(query, k, ef)
-        return found
+        return self.searcher.nearest(queries, k, ef, threads, filters)
 
     def remove(self, ids: Ints, threads: int, ignore: bool) -> int:
         """Remove all or none, or those that are there; returns how many."""

@@ -8,11 +8,8 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from . import _status
 from ._graph import Graph
-from ._hits import Floats, Hits, Ints, Results, rounded
-from ._lib import lib
-from ._status import at, stride
+from ._hits import Floats, Ints, Results, rounded
 
 SHARE: Final = 64  # from one row in so many in the pool on, comparing all rows takes no longer than a walk
 CELLS: Final = 1 << 20  # results that are asked for at a time
@@ -60,17 +57,7 @@ def _scan(
     filters: Sequence[Any],
 ) -> Found:  # fmt: skip
     """Exact results, by comparing all rows."""
-    asked, limits, chosen = queries[some], radii[some], _of(filters, some)
-    hits = Hits(len(asked))
-    for part in graph.parts(len(asked), threads, lambda: graph.facts()["rows"], bool(filters)):
-        own = chosen[part] if len(chosen) > 1 else chosen
-        _status.check(
-            lib.ruvgen_index_radius(
-                graph.handle, at(asked[part], "float"), stride(asked), part.stop - part.start,
-                at(limits[part], "double"), threads, _status.filter_list(own), len(own), part.start,
-                hits.handle,
-            )
-        )  # fmt: skip
+    hits = graph.searcher.within(queries[some], radii[some], threads, _of(filters, some))
     lims, ids, distances = hits.results()
     return Found(some, np.diff(lims), ids, distances)
 

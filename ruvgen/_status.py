@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -19,12 +19,6 @@ FULL: Final = {
     "index": "an index holds at most 2,147,483,647 rows, removed ones included; compact it",
     "store": "a store holds at most 2,147,483,647 rows",
 }
-
-
-SHORT: Final = 2**31  # multiply-adds per thread and part of a call: under a tenth of a second
-LONG: Final = 2**34  # the same where a part then has few queries: half a second
-MANY: Final = 512  # queries per thread from which packing rows, or a filter, takes little of a part
-FEWEST: Final = 16  # queries from which exact search uses other kernels
 
 
 class Status(Exception):
@@ -154,18 +148,6 @@ def at(array: NDArray[Any], kind: str) -> Any:
 def stride(array: NDArray[Any]) -> int:
     """Bytes from row to row."""
     return array.strides[0] if len(array) > 1 else 0
-
-
-def parts(m: int, threads: int, cost: Callable[[], int], many: int = MANY) -> Iterator[slice]:
-    """Divide the queries of a call so that Python can handle signals in between; cost: of one query.
-
-    A part takes SHORT work, but has `many` queries per thread unless that were LONG, and FEWEST at least.
-    """
-    pieces = 1
-    if m >= 2 * FEWEST:
-        work = m * cost() // threads
-        pieces = max(1, min(work // SHORT, m // (many * threads)), min(work // LONG, m // FEWEST))
-    return (slice(m * i // pieces, m * (i + 1) // pieces) for i in range(pieces))
 
 
 def filter_list(filters: Any) -> Any:

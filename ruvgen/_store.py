@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import _status
-from ._hits import Hits, Results
 from ._lib import DTYPES, ffi, lib, place
+from ._searching import Searcher
 from ._status import Status, at, check, stride
 from .arrays import not_finite
 from .rounding import STORED
@@ -31,6 +31,7 @@ class Store:
 
     def __init__(self, made: Any) -> None:
         self._place, self._store = made, made[0]
+        self._searchers: dict[int, Searcher] = {}
         options = _status.fields(self._options())
         self.dim: int = options["dim"]
         self.dtype = next(name for name, number in DTYPES.items() if number == options["dtype"])
@@ -212,53 +213,12 @@ class Store:
             if room <= len(out):
                 return out[:room]
 
-    def search(
-        self, metric: int, queries: NDArray[Any], k: int, threads: int, filters: Sequence[Any] = ()
-    ) -> tuple[Ints, Floats]:
-        """The k nearest; filters are masks of bool or ids: none, one, or one per query."""
-        m = len(queries)
-        ids, distances = np.empty((m, k), np.int64), np.empty((m, k), np.float32)
-        for part in _status.parts(m, threads, lambda: self.facts()["rows"] * self.dim):
-            own = filters[part] if len(filters) > 1 else filters
-            check(
-                lib.ruvgen_store_search(
-                    self._store, metric, _bytes(queries[part]), stride(queries), part.stop - part.start, k,
-                    threads, _status.filter_list(own), len(own), at(ids[part], "int64_t"),
-                    at(distances[part], "float"),
-                ),
-                kind="store",
-            )  # fmt: skip
-        return ids, distances
-
-    def radius(
-        self, metric: int, queries: NDArray[Any], radii: NDArray[np.float64], threads: int,
-        filters: Sequence[Any] = (),
-    ) -> Results:  # fmt: skip
-        """All rows within the radii (m,); filters as for search."""
-        hits = Hits(len(queries))
-        for part in _status.parts(len(queries), threads, lambda: self.facts()["rows"] * self.dim):
-            own = filters[part] if len(filters) > 1 else filters
-            check(
-                lib.ruvgen_store_radius(
-                    self._store, metric, _bytes(queries[part]), stride(queries), part.stop - part.start,
-                    at(radii[part], "double"), threads, _status.filter_list(own), len(own), part.start,
-                    hits.handle,
-                ),
-                kind="store",
-            )  # fmt: skip
-        return hits.results()
-
-    def search_one(self, metric: int, query: NDArray[Any], k: int) -> tuple[Ints, Floats]:
-        """As search, for one contiguous query, with a third of the overhead."""
-        ids, distances = np.empty(k, np.int64), np.empty(k, np.float32)
-        buffer = ffi.from_buffer
-        status = lib.ruvgen_store_search(
-            self._store, metric, buffer(query), 0, 1, k, 1, ffi.NULL, 0,
-            buffer("int64_t[]", ids), buffer("float[]", distances),
-        )  # fmt: skip
-        if status:
-            check(status, kind="store")
-        return ids, distances
+    def searcher(self, metric: int) -> Searcher:
+        """Searches by a metric."""
+        found = self._searchers.get(metric)
+        if found is None:
+            found = self._searchers[metric] = Searcher("store", self.dim, self._store, metric)
+        return found
 
 
 def _bytes(array: NDArray[Any]) -> Any:
@@ -268,11 +228,11 @@ def _bytes(array: NDArray[Any]) -> Any:
 def search(
     store: Store, metric: int, queries: NDArray[Any], k: int, threads: int, filters: Sequence[Any]
 ) -> tuple[Ints, Floats]:
-    """As Store.search, for (m, dim) or (dim,); raises ValueError for a query that is not finite."""
+    """The k nearest, for (m, dim) or (dim,); raises ValueError for a query that is not finite."""
     single = queries.ndim == 1
     rows = queries.reshape(1, -1) if single else queries
     try:
-        ids, distances = store.search(metric, rows, k, threads, filters)
+        ids, distances = store.searcher(metric).nearest(rows, k, k, threads, filters)
     except Status as error:
         if error.status == _status.VALUE:
             raise ValueError(not_finite("Q", queries)) from None

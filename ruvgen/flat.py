@@ -217,23 +217,10 @@ class FlatIndex(Saved):
         real numbers.
         """
         store, threads = self._store, self._threads if threads is None else threads
-        if (
-            type(Q) is np.ndarray
-            and Q.shape == (store.dim,)
-            and Q.dtype == store.asked
-            and Q.flags.c_contiguous
-            and Q.flags.aligned
-            and dtype is None
-            and filter is None
-            and threads == 1
-            and type(threads) is int
-            and type(k) is int
-            and 0 < k <= COUNT
-        ):
-            try:
-                return store.search_one(store.metric, Q, k)
-            except Status:
-                raise ValueError(not_finite("Q", Q)) from None
+        if filter is None and dtype is None and threads == 1 and type(threads) is int:
+            found = store.searcher(store.metric).one(Q, k, k)
+            if found is not None:
+                return found
         given = plain(Q, "Q")
         asked = queries(given, "Q", 1 if given.ndim == 1 else 2, store.dtype, option(dtype))
         same_width(asked, "Q", store.dim)
@@ -275,7 +262,8 @@ class FlatIndex(Saved):
         chosen = filter_arrays(filter, len(asked), self)
         try:
             with told():
-                return store.radius(store.metric, asked, limits, thread_count(threads), chosen)
+                searcher = store.searcher(store.metric)
+                return searcher.within(asked, limits, thread_count(threads), chosen).results()
         except Status as error:
             if error.status == VALUE:
                 raise ValueError(not_finite("Q", asked[0] if given.ndim == 1 else asked)) from None

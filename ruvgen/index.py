@@ -247,7 +247,7 @@ class Index(Options):
         """
         ef, threads = self._ef if ef is None else ef, self._threads if threads is None else threads
         if filter is None and dtype is None and threads == 1 and type(threads) is int:
-            found = self._graph.search_one(Q, k, ef)
+            found = self._graph.searcher.one(Q, k, ef)
             if found is not None:
                 return found
         given = plain(Q, "Q")

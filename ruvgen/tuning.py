@@ -36,7 +36,7 @@ def tune(
     def one_by_one(choice: int) -> None:
         graph.tune(choice, group)
         for query in some:
-            graph.search_one(query, k, ef)
+            graph.searcher.one(query, k, ef)
 
     def at_once(choice: int) -> None:
         graph.tune(width, choice)

@@ -58,7 +58,7 @@ HOT = (
     "codec/f16", "codec/sq4", "codec/sq8", "graph/query", "graph/results", "graph/scan", "graph/walk",
     "exact/knn", "exact/tiles", "layout/pack", "exact/distance",
 )  # fmt: skip
-ONCE = {"run", "ruvgen_index_search"}
+ONCE = {"run"}
 LOCKED_CODE = re.compile(r"^lock |^xchg\w* .*\(|^mfence")
 
 

@@ -77,12 +77,10 @@ class Handle:
         self, queries: NDArray[np.float32], ids: NDArray[np.int64], distances: NDArray[np.float32]
     ) -> None:
         """The K nearest of each, on one thread."""
-        self._must(
-            self.lib.ruvgen_index_search(
-                self.index, self._at("float *", queries), queries.strides[0], len(queries), K, EF, 1,
-                self.ffi.NULL, 0, self._at("int64_t *", ids), self._at("float *", distances),
-            )
-        )  # fmt: skip
+        batch = self.ffi.new("ruvgen_batch *", {"k": K, "ef": EF, "threads": 1, "m": len(queries)})
+        batch.queries, batch.stride = self._at("float *", queries), queries.strides[0]
+        batch.ids, batch.distances = self._at("int64_t *", ids), self._at("float *", distances)
+        self._must(self.lib.ruvgen_index_search(self.index, batch))
 
 
 def batch(handle: Handle, case: IndexCase) -> None:

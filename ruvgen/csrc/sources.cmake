@@ -22,6 +22,7 @@ set(RUVGEN_RUNTIME
     exact/pairs.c
     exact/radius.c
     exact/rows_scan.c
+    exact/searcher.c
     exact/sketch.c
     exact/sketch_scan.c
     exact/soa_kernels.c

@@ -35,6 +35,16 @@ typedef struct {
     float row[DIM], distances[QUERIES * K], others[QUERIES * K];
 } picture;
 
+static int search(ruvgen_index *index, size_t m, size_t ef, const ruvgen_filter *filter, int64_t *ids,
+                  float *distances)
+{
+    ruvgen_batch batch = {.queries = rows, .stride = DIM * sizeof(float), .m = m, .threads = 1};
+    batch.filters = filter, batch.filter_count = filter != NULL;
+    batch.k = K, batch.ef = ef;
+    batch.ids = ids, batch.distances = distances;
+    return ruvgen_index_search(index, &batch);
+}
+
 static void look(ruvgen_index *index, picture *seen)
 {
     memset(seen, 0, sizeof *seen);
@@ -45,10 +55,8 @@ static void look(ruvgen_index *index, picture *seen)
         for (size_t j = 0; j < DIM; j++)
             seen->row[j] += row[j] * (float)(i + 1);
     }
-    CHECK(!ruvgen_index_search(index, rows, DIM * sizeof(float), QUERIES, K, ROWS, 1, NULL, 0, seen->exact,
-                               seen->distances));
-    CHECK(!ruvgen_index_search(index, rows, DIM * sizeof(float), QUERIES, K, 64, 1, NULL, 0, seen->near,
-                               seen->others));
+    CHECK(!search(index, QUERIES, ROWS, NULL, seen->exact, seen->distances));
+    CHECK(!search(index, QUERIES, 64, NULL, seen->near, seen->others));
 }
 
 static char *bytes_of(const char *path, size_t *length)
@@ -119,7 +127,7 @@ static int search_one(ruvgen_index *index)
 {
     int64_t ids[K];
     float distances[K];
-    return ruvgen_index_search(index, rows, DIM * sizeof(float), 1, K, 20, 1, NULL, 0, ids, distances);
+    return search(index, 1, 20, NULL, ids, distances);
 }
 
 static int search_some(ruvgen_index *index)
@@ -128,8 +136,7 @@ static int search_some(ruvgen_index *index)
     int64_t ids[QUERIES * K];
     float distances[QUERIES * K];
     const ruvgen_filter filter = {.ids = allowed, .n = 4};
-    return ruvgen_index_search(index, rows, DIM * sizeof(float), QUERIES, K, 20, 1, &filter, 1, ids,
-                               distances);
+    return search(index, QUERIES, 20, &filter, ids, distances);
 }
 
 static int save(ruvgen_index *index)

@@ -35,7 +35,15 @@ static void *reader(void *argument)
         for (int i = 0; i < 6 * DIM; i++)
             queries[i] = noise(&state);
         const size_t m = state % 2 ? 6 : 1;
-        if (ruvgen_index_search(idx, queries, DIM * sizeof(float), m, K, 20, 1, NULL, 0, ids, distances))
+        const ruvgen_batch batch = {.queries = queries,
+                                    .stride = DIM * sizeof(float),
+                                    .m = m,
+                                    .threads = 1,
+                                    .k = K,
+                                    .ef = 20,
+                                    .ids = ids,
+                                    .distances = distances};
+        if (ruvgen_index_search(idx, &batch))
             atomic_fetch_add(&wrong, 1);
         for (size_t i = 0; i < m * K; i++) {
             int bad = ids[i] < 0 || !isfinite(distances[i]);

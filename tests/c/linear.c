@@ -146,8 +146,17 @@ static int searched(desk *d, const char *kind, size_t m, size_t k, size_t ef, si
             d->queries[i * DIM + j] = k == 1 && m == 1 ? HOT_AT : (float)chance(256);
     floor = atomic_load(&seen);
     least = atomic_load(&ended);
-    const int status = ruvgen_index_search(idx, d->queries, DIM * sizeof(float), m, k, ef, 1 + chance(2),
-                                           some, filters, d->ids, d->distances);
+    const ruvgen_batch batch = {.queries = d->queries,
+                                .stride = DIM * sizeof(float),
+                                .m = m,
+                                .threads = 1 + chance(2),
+                                .filters = some,
+                                .filter_count = filters,
+                                .k = k,
+                                .ef = ef,
+                                .ids = d->ids,
+                                .distances = d->distances};
+    const int status = ruvgen_index_search(idx, &batch);
     most = atomic_load(&begun);
     if (mask && status == RUVGEN_E_ARGUMENT) { /* right if some state has another number of rows */
         int fits = 1;

@@ -42,6 +42,21 @@ static size_t count(ruvgen_store *store)
 }
 
 /* Rows 0, …, n - 1 and no others, each found as its own neighbour. */
+static int search(ruvgen_store *store, const float *queries, size_t m, size_t k, size_t threads,
+                  const ruvgen_filter *filter, int64_t *ids, float *distances)
+{
+    const ruvgen_batch batch = {.queries = queries,
+                                .stride = ROW,
+                                .m = m,
+                                .threads = threads,
+                                .filters = filter,
+                                .filter_count = filter != NULL,
+                                .k = k,
+                                .ids = ids,
+                                .distances = distances};
+    return ruvgen_store_search(store, RUVGEN_METRIC_SQEUCLIDEAN, &batch);
+}
+
 static void verify(ruvgen_store *store, size_t n)
 {
     float row[DIM], distances[1];
@@ -50,8 +65,7 @@ static void verify(ruvgen_store *store, size_t n)
     for (size_t i = 0; i < n; i += 1 + n / 16) {
         CHECK(ruvgen_store_get_by_id(store, (int64_t)i, row) == RUVGEN_OK
               && !memcmp(row, rows + i * DIM, ROW));
-        CHECK(ruvgen_store_search(store, RUVGEN_METRIC_SQEUCLIDEAN, row, 0, 1, 1, 1, NULL, 0, ids, distances)
-              == RUVGEN_OK);
+        CHECK(search(store, row, 1, 1, 1, NULL, ids, distances) == RUVGEN_OK);
         CHECK(ids[0] == (int64_t)i && distances[0] == 0);
     }
     CHECK(!ruvgen_store_contains(store, (int64_t)n));
@@ -98,8 +112,9 @@ static int around(ruvgen_store *store, size_t m, double radius, size_t n, unsign
     int status = ruvgen_hits_open(&hits, m);
     if (status)
         return status;
-    status =
-        ruvgen_store_radius(store, RUVGEN_METRIC_SQEUCLIDEAN, rows, ROW, m, radii, threads, NULL, 0, 0, hits);
+    const ruvgen_batch batch = {
+        .queries = rows, .stride = ROW, .m = m, .threads = threads, .hits = hits, .radii = radii};
+    status = ruvgen_store_search(store, RUVGEN_METRIC_SQEUCLIDEAN, &batch);
     const size_t found = ruvgen_hits_count(hits);
     if (!status) {
         int64_t lims[41], *const ids = malloc((found + 1) * sizeof *ids);
@@ -193,9 +208,7 @@ static void warm(int layout)
     for (int round = 0; round < 2; round++) {
         for (size_t m = 1; m <= 20; m += 19)
             for (size_t filters = 0; filters < 2; filters++)
-                CHECK(ruvgen_store_search(store, RUVGEN_METRIC_SQEUCLIDEAN, rows, ROW, m, K, 1, &filter,
-                                          filters, ids, distances)
-                      == RUVGEN_OK);
+                CHECK(search(store, rows, m, K, 1, filters ? &filter : NULL, ids, distances) == RUVGEN_OK);
         fail_from(0, 1);
     }
     fail_from(-1, 0);
@@ -232,9 +245,7 @@ static void *reader(void *argument)
         float distances[3 * K], row[DIM];
         int64_t ids[3 * K];
         const size_t at = chance(&own) % (ROWS - 3);
-        CHECK(ruvgen_store_search(shared, RUVGEN_METRIC_SQEUCLIDEAN, rows + at * DIM, ROW, 3, K,
-                                  1 + chance(&own) % 2, NULL, 0, ids, distances)
-              == RUVGEN_OK);
+        CHECK(search(shared, rows + at * DIM, 3, K, 1 + chance(&own) % 2, NULL, ids, distances) == RUVGEN_OK);
         for (size_t i = 0; i < 3 * K; i++)
             CHECK(ids[i] >= 0 && (i % K == 0 || distances[i] >= distances[i - 1]));
         (void)ruvgen_store_get_by_id(shared, ids[0], row);

@@ -56,8 +56,17 @@ static void call(size_t m)
 
 static void search(size_t m, const ruvgen_filter *filter)
 {
-    need(ruvgen_index_search(graph, queries[0], sizeof queries[0], m, K, EF, 1, filter, filter != NULL,
-                             ids[0], distances[0]));
+    const ruvgen_batch batch = {.queries = queries,
+                                .stride = sizeof queries[0],
+                                .m = m,
+                                .threads = 1,
+                                .filters = filter,
+                                .filter_count = filter != NULL,
+                                .k = K,
+                                .ef = EF,
+                                .ids = ids[0],
+                                .distances = distances[0]};
+    need(ruvgen_index_search(graph, &batch));
 }
 
 static void plain_search(size_t m)

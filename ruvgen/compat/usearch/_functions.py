@@ -9,11 +9,12 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ruvgen import distance
+from ruvgen._searching import Floats, Ints, merge
 from ruvgen.arrays import plain
 
 from ._index import Index
 from ._kinds import MetricKind, metric_kind
-from ._matches import BatchMatches, Matches
+from ._matches import Array, BatchMatches, Matches
 
 
 def search(
@@ -40,6 +41,13 @@ def search(
     counts = np.count_nonzero(keys >= 0, axis=1)
     found = BatchMatches(keys.view(np.uint64), distances, counts, 0, len(rows) * len(queries))
     return found[0] if len(queries) == 1 else found
+
+
+def _whole(keys: Array, distances: Array, count: int) -> tuple[Ints, Floats]:
+    """With `count` places for each query."""
+    ids, padded = np.full((len(keys), count), -1), np.full((len(keys), count), np.inf, np.float32)
+    ids[:, : keys.shape[1]], padded[:, : keys.shape[1]] = keys.view(np.int64), distances
+    return ids, padded
 
 
 class Indexes:
@@ -73,8 +81,7 @@ class Indexes:
         queries = np.atleast_2d(plain(vectors, "vectors"))
         every = [(index.search(queries, count, threads=threads, exact=exact)) for index in self._each]
         parts = [(np.atleast_2d(each.keys), np.atleast_2d(each.distances)) for each in every]
-        keys, distances = (np.concatenate([part[i] for part in parts], axis=1) for i in (0, 1))
-        order = np.argsort(distances, axis=1, kind="stable")[:, :count]
-        keys, distances = (np.take_along_axis(each, order, 1) for each in (keys, distances))
+        ids, distances = merge([_whole(*part, count) for part in parts])
+        keys = ids.view(np.uint64)
         found = BatchMatches(keys, distances, np.count_nonzero(np.isfinite(distances), axis=1))
         return found[0] if len(queries) == 1 else found

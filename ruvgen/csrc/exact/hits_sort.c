@@ -6,17 +6,8 @@ enum { BUCKETS = 256, BYTES = sizeof(int32_t) + sizeof(int64_t), SHORT = 32 /* s
 
 static void insert_all(ruvgen_key *keys, int64_t *ids, size_t n)
 {
-    for (size_t i = 1; i < n; i++) {
-        const int32_t key = keys[i];
-        const int64_t id = ids[i];
-        size_t at = i;
-        for (; at && ruvgen_topk_farther(keys[at - 1], ids[at - 1], key, id); at--) {
-            keys[at] = keys[at - 1];
-            ids[at] = ids[at - 1];
-        }
-        keys[at] = key;
-        ids[at] = id;
-    }
+    for (size_t i = 1; i < n; i++)
+        (void)ruvgen_topk_insert(keys, ids, i, n, keys[i], ids[i]);
 }
 
 /* A byte of what is sorted: four of the key, then eight of the id. */

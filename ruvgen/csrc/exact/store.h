@@ -9,6 +9,7 @@
 #include "layout/filter.h"
 #include "ruvgen.h"
 #include "layout/shape.h"
+#include "exact/searcher.h"
 #include "exact/sketch.h"
 #include "status.h"
 
@@ -73,19 +74,11 @@ size_t ruvgen_store_column(ruvgen_store *store, size_t j, void *out, size_t n);
 int ruvgen_store_distances(ruvgen_store *store, int metric, const void *query, void *out, size_t n,
                            size_t *count);
 
-/* The k nearest rows of each query, sorted by distance, then by id (or number); unused places hold id -1 and
- * distance +inf. filters: none, one for all queries, or one per query. threads 0: one per core; the result
- * does not depend on it. Errors as above, and RUVGEN_E_UNSUPPORTED: the length of a mask is not the number of
- * rows. */
-int ruvgen_store_search(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
-                        size_t k, unsigned threads, const ruvgen_filter *filters, size_t filter_count,
-                        int64_t *ids, float *distances);
-
-/* All rows within a radius per query, appended to the results of queries first, first + 1, … of `hits`. Errors as
- * above; RUVGEN_E_ARGUMENT: a radius is NaN. After an error, results are undefined. */
-int ruvgen_store_radius(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
-                        const double *radii, unsigned threads, const ruvgen_filter *filters,
-                        size_t filter_count, size_t first, ruvgen_hits *hits);
+/* Search by a metric; for bytes, queries are of the same type, else float32. threads 0: one per core; the result does
+ * not depend on it. Errors of ruvgen_search, as above, and RUVGEN_E_UNSUPPORTED: the length of a mask is not the number
+ * of rows. */
+void ruvgen_store_searcher(ruvgen_store *store, int metric, ruvgen_searcher *searcher);
+int ruvgen_store_search(ruvgen_store *store, int metric, const ruvgen_batch *batch);
 
 /* Keep a sketch of all rows, which makes searches with few queries faster and does not change results;
  * options NULL removes it. For float32 rows in RUVGEN_LAYOUT_ROWS, in a store with a metric.

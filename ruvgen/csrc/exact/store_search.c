@@ -1,32 +1,17 @@
 /* A search: selects kernels, applies filters, takes locks and starts threads. */
-#define _POSIX_C_SOURCE 200809L
-#include "sync/clock.h"
 #include "exact/radius.h"
 #include "layout/finite.h"
 #include "exact/scan.h"
 #include "sync/scratch.h"
-#include "stats/stats.h"
 #include "exact/store_parts.h"
 
-static int check(const ruvgen_store *store, const void *queries, size_t stride, size_t m)
+/* Whether rows, and queries, are of bytes. */
+static int is_whole(const ruvgen_store *store)
 {
-    size_t bad;
-    return ruvgen_dtypes[store->shape.dtype].bits == 8
-               ? RUVGEN_OK
-               : ruvgen_rows_finite(queries, stride, m, store->shape.dim, &bad);
+    return ruvgen_dtypes[store->shape.dtype].bits == 8;
 }
 
-/* What a search is for: the k nearest, or, if there are `hits`, all within the limits there. */
-typedef struct {
-    size_t k;
-    int64_t *ids;
-    float *distances;
-    ruvgen_hits *hits;
-    size_t first; /* the number of the first query in `hits` */
-    const double *radii;
-} goal;
-
-static int run_radius(ruvgen_call *call, const goal *to, unsigned threads, ruvgen_arena *scratch)
+static int run_radius(ruvgen_call *call, const ruvgen_batch *to, unsigned threads, ruvgen_arena *scratch)
 {
     int status = ruvgen_hits_limit(to->hits, call->result, to->first, call->m, to->radii);
     if (status || !threads)
@@ -39,10 +24,9 @@ static int run_radius(ruvgen_call *call, const goal *to, unsigned threads, ruvge
     return status;
 }
 
-static int run(const ruvgen_scanner *scanner, size_t m, const goal *to, unsigned threads,
-               ruvgen_arena *scratch)
+static int run(const ruvgen_scanner *scanner, const ruvgen_batch *to, ruvgen_arena *scratch)
 {
-    const size_t k = to->k;
+    const size_t m = to->m, k = to->hits ? 1 : to->k;
     int64_t *const ids = to->ids;
     float *const distances = to->distances;
     const ruvgen_store *const store = scanner->store;
@@ -64,7 +48,7 @@ static int run(const ruvgen_scanner *scanner, size_t m, const goal *to, unsigned
         .hits = to->hits,
         .query = to->first,
     };
-    threads = ruvgen_threads_for(threads, m, store->rows, shape->dim);
+    const unsigned threads = ruvgen_threads_for((unsigned)to->threads, m, store->rows, shape->dim);
     if (to->hits)
         return run_radius(&call, to, threads, scratch);
     if (!threads) {
@@ -88,60 +72,67 @@ static int run(const ruvgen_scanner *scanner, size_t m, const goal *to, unsigned
     return status;
 }
 
-static int search(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
-                  unsigned threads, const ruvgen_filter *filters, size_t filter_count, const goal *to)
+static int search_batch(const ruvgen_searcher *searcher, const ruvgen_batch *batch)
 {
-    const int64_t begun = ruvgen_clock_ns();
+    ruvgen_store *const store = searcher->of;
     ruvgen_scanner scanner;
-    int status = to->k < 1 ? RUVGEN_E_ARGUMENT : ruvgen_scanner_find(&scanner, store, metric);
-    if (!status)
-        status = check(store, queries, stride, m);
+    int status = ruvgen_scanner_find(&scanner, store, searcher->metric);
     ruvgen_arena *const scratch = status ? NULL : ruvgen_scratch_borrow();
     if (!scratch)
         return status ? status : RUVGEN_E_MEMORY;
-    status = ruvgen_scanner_take(&scanner, queries, stride, m, scratch);
+    status = ruvgen_scanner_take(&scanner, batch->queries, batch->stride, batch->m, scratch);
     if (!status)
         status = ruvgen_store_ready(store, &scanner);
     if (!status) {
-        scanner.filters = filter_count;
-        if (filter_count)
-            status = ruvgen_store_allow(store, filters, filter_count, scratch, &scanner.allowed);
+        scanner.filters = batch->filter_count;
+        if (scanner.filters)
+            status = ruvgen_store_allow(store, batch->filters, scanner.filters, scratch, &scanner.allowed);
         if (!status)
-            status = ruvgen_scanner_sketch(&scanner, m, scratch);
+            status = ruvgen_scanner_sketch(&scanner, batch->m, scratch);
         if (!status)
-            status = run(&scanner, m, to, threads, scratch);
+            status = run(&scanner, batch, scratch);
         ruvgen_gate_leave(&store->gate);
     }
     ruvgen_scratch_return(scratch);
-    if (!status && m)
-        (void)ruvgen_stats_queries(ruvgen_library_stats(), m, (uint64_t)(ruvgen_clock_ns() - begun));
     return status;
 }
 
-int ruvgen_store_search(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
-                        size_t k, unsigned threads, const ruvgen_filter *filters, size_t filter_count,
-                        int64_t *ids, float *distances)
+static double cost(const ruvgen_searcher *searcher, const ruvgen_batch *batch)
 {
-    const goal to = {.k = k, .ids = ids, .distances = distances};
-    return search(store, metric, queries, stride, m, threads, filters, filter_count, &to);
+    ruvgen_store *const store = searcher->of;
+    (void)batch;
+    ruvgen_gate_read(&store->gate);
+    const size_t rows = store->rows;
+    ruvgen_gate_leave(&store->gate);
+    return (double)rows * (double)searcher->dim;
 }
 
-int ruvgen_store_radius(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
-                        const double *radii, unsigned threads, const ruvgen_filter *filters,
-                        size_t filter_count, size_t first, ruvgen_hits *hits)
+void ruvgen_store_searcher(ruvgen_store *store, int metric, ruvgen_searcher *searcher)
 {
-    const goal to = {.k = 1, .hits = hits, .first = first, .radii = radii};
-    return search(store, metric, queries, stride, m, threads, filters, filter_count, &to);
+    *searcher = (ruvgen_searcher){.of = store,
+                                  .metric = metric,
+                                  .dtype = is_whole(store) ? store->shape.dtype : RUVGEN_DTYPE_F32,
+                                  .dim = store->shape.dim,
+                                  .search_batch = search_batch,
+                                  .cost = cost};
+}
+
+int ruvgen_store_search(ruvgen_store *store, int metric, const ruvgen_batch *batch)
+{
+    ruvgen_searcher searcher;
+    ruvgen_store_searcher(store, metric, &searcher);
+    return ruvgen_search(&searcher, batch);
 }
 
 int ruvgen_store_distances(ruvgen_store *store, int metric, const void *query, void *out, size_t n,
                            size_t *count)
 {
     ruvgen_scanner scanner;
+    size_t bad;
     int status = store->shape.layout == RUVGEN_LAYOUT_SOA ? ruvgen_scanner_find(&scanner, store, metric)
                                                           : RUVGEN_E_ARGUMENT;
-    if (!status)
-        status = check(store, query, 0, 1);
+    if (!status && !is_whole(store))
+        status = ruvgen_rows_finite(query, 0, 1, store->shape.dim, &bad);
     ruvgen_arena *const scratch = status ? NULL : ruvgen_scratch_borrow();
     if (!scratch)
         return status ? status : RUVGEN_E_MEMORY;

@@ -5,8 +5,7 @@
 #ifndef RUVGEN_INDEX_H
 #define RUVGEN_INDEX_H
 
-#include "exact/hits.h"
-#include "layout/filter.h"
+#include "exact/searcher.h"
 #include "ruvgen.h"
 #include "stats/stats.h"
 #include "status.h"
@@ -116,20 +115,11 @@ void ruvgen_index_withdraw(ruvgen_index *index, ruvgen_change *change);
 
 enum { RUVGEN_TURN = 64 }; /* queries that a thread takes at a time */
 
-/* The k nearest rows of each query, sorted by distance, then by id; unused places hold id -1 and distance
- * +inf. ef: the size of the candidate pool, at least k; if it is at least the number of rows, the search is
- * exact. filters: none, one for all queries, or one per query. RUVGEN_E_ARGUMENT: the length of a mask is not
- * the number of rows; RUVGEN_E_VALUE: a query holds NaN or Inf. */
-int ruvgen_index_search(ruvgen_index *index, const float *queries, size_t stride, size_t m, size_t k,
-                        size_t ef, size_t threads, const ruvgen_filter *filters, size_t filter_count,
-                        int64_t *ids, float *distances);
-
-/* All rows within a radius per query, by comparing every allowed row, appended to the results of queries first,
- * first + 1, … of `hits`. Errors as above; RUVGEN_E_ARGUMENT also: a radius is NaN; RUVGEN_E_MEMORY: results are
- * undefined. */
-int ruvgen_index_radius(ruvgen_index *index, const float *queries, size_t stride, size_t m,
-                        const double *radii, size_t threads, const ruvgen_filter *filters,
-                        size_t filter_count, size_t first, ruvgen_hits *hits);
+/* Queries are float32. ef: the size of the candidate pool, at least k; if it is at least the number of rows, the search is
+ * exact. Within a radius, every allowed row is compared. Errors of ruvgen_search; RUVGEN_E_ARGUMENT also: the length of
+ * a mask is not the number of rows, or a radius is NaN. */
+void ruvgen_index_searcher(ruvgen_index *index, ruvgen_searcher *searcher);
+int ruvgen_index_search(ruvgen_index *index, const ruvgen_batch *batch);
 
 int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad);
 /* The same, but unknown ids are ignored; *removed is how many were there. */

@@ -1,7 +1,5 @@
-#define _POSIX_C_SOURCE 200809L
 /* Exact radius search: compares all allowed rows. Where few rows are within the radius, the caller searches the
  * graph instead. */
-#include "sync/clock.h"
 #include "graph/request.h"
 
 typedef struct {
@@ -94,27 +92,21 @@ static int attempt(quest *all, const ruvgen_filter *filters, size_t filter_count
     return status ? status : all->failed ? RUVGEN_E_MEMORY : RUVGEN_OK;
 }
 
-int ruvgen_index_radius(ruvgen_index *index, const float *queries, size_t stride, size_t m,
-                        const double *radii, size_t threads, const ruvgen_filter *filters,
-                        size_t filter_count, size_t first, ruvgen_hits *hits)
+int ruvgen_radius_batch(ruvgen_index *index, const ruvgen_batch *batch)
 {
-    const int64_t begun = ruvgen_clock_ns();
-    size_t bad;
-    if (filter_count > 1 && filter_count != m)
-        return RUVGEN_E_ARGUMENT;
-    if (ruvgen_rows_finite(queries, stride, m, index->options.dim, &bad))
-        return RUVGEN_E_VALUE;
-    int status = ruvgen_hits_limit(hits, RUVGEN_RESULT_FLOAT, first, m, radii);
-    quest all = {.index = index, .queries = queries, .stride = stride, .m = m, .first = first, .hits = hits};
+    ruvgen_hits *const hits = batch->hits;
+    const size_t threads = batch->threads;
+    int status = ruvgen_hits_limit(hits, RUVGEN_RESULT_FLOAT, batch->first, batch->m, batch->radii);
+    quest all = {.index = index,
+                 .queries = batch->queries,
+                 .stride = batch->stride,
+                 .m = batch->m,
+                 .first = batch->first,
+                 .hits = hits};
     ruvgen_hits_share(hits, threads < 1 ? 1 : threads < RUVGEN_READERS ? (unsigned)threads : RUVGEN_READERS);
     if (!status)
-        status = attempt(&all, filters, filter_count, threads, 0);
+        status = attempt(&all, batch->filters, batch->filter_count, threads, 0);
     if (status == RUVGEN_E_STALE)
-        status = attempt(&all, filters, filter_count, threads, 1);
-    if (!status) { /* if memory runs out, only the latency is not recorded */
-        const uint64_t taken = (uint64_t)(ruvgen_clock_ns() - begun);
-        (void)ruvgen_stats_queries(ruvgen_library_stats(), m, taken);
-        (void)ruvgen_stats_queries(index->stats, m, taken);
-    }
+        status = attempt(&all, batch->filters, batch->filter_count, threads, 1);
     return status;
 }

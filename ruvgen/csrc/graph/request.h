@@ -27,7 +27,7 @@ RUVGEN_INLINE const ruvgen_allowed *ruvgen_allowed_of(const ruvgen_request *all,
     return all->allowed_count ? &all->allowed[all->allowed_count == 1 ? 0 : item] : NULL;
 }
 
-/* The results of a query are a heap (layout/topk.h) in its part of the caller's arrays, until ruvgen_results_end. */
+/* The results of a scan are a heap (layout/topk.h) in its part of the caller's arrays, until ruvgen_results_end. */
 RUVGEN_INLINE ruvgen_key *ruvgen_keys_of(const ruvgen_request *all, const ruvgen_walk *walk)
 {
     return (ruvgen_key *)(void *)(all->distances + walk->item * all->k);
@@ -43,18 +43,14 @@ RUVGEN_INLINE void ruvgen_results_begin(const ruvgen_request *all, const ruvgen_
     ruvgen_topk_init(ruvgen_keys_of(all, walk), ruvgen_ids_of(all, walk), all->k);
 }
 
-/* Offer a row, whose id is read only if it may be among the best. Returns 0 if it is farther than all of these. */
-RUVGEN_INLINE int ruvgen_results_offer(const ruvgen_request *all, const ruvgen_walk *walk, uint32_t slot,
-                                       float distance)
+/* Offer a row, whose id is read only if it may be among the best. */
+RUVGEN_INLINE void ruvgen_results_offer(const ruvgen_request *all, const ruvgen_walk *walk, uint32_t slot,
+                                        float distance)
 {
     ruvgen_key *const keys = ruvgen_keys_of(all, walk);
     const int32_t key = ruvgen_key_float(distance);
-    if (isnan(distance))
-        return 1;
-    if (key > keys[0])
-        return 0;
-    ruvgen_topk_push(keys, ruvgen_ids_of(all, walk), all->k, key, ruvgen_id_of(all->view, slot));
-    return 1;
+    if (key <= keys[0] && !isnan(distance))
+        ruvgen_topk_push(keys, ruvgen_ids_of(all, walk), all->k, key, ruvgen_id_of(all->view, slot));
 }
 
 RUVGEN_INLINE void ruvgen_results_end(const ruvgen_request *all, const ruvgen_walk *walk)
@@ -87,6 +83,11 @@ int ruvgen_has_ties(const ruvgen_request *all, double error, ruvgen_walk *walk);
 void ruvgen_ties_offer(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walk,
                        const uint32_t *slots, const float *measured, uint32_t count, const uint64_t *gone,
                        uint32_t first);
+
+/* graph/radius.c */
+
+/* All rows within the radii, by comparing all that filters allow. */
+int ruvgen_radius_batch(ruvgen_index *index, const ruvgen_batch *batch);
 
 /* graph/scan.c */
 

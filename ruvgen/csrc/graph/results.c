@@ -27,9 +27,12 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
 {
     const int exact = walk->query.exact;
     const float *const query = ruvgen_at(all->queries, all->stride, walk->item);
+    ruvgen_key *const best = ruvgen_keys_of(all, walk);
+    int64_t *const ids = ruvgen_ids_of(all, walk);
+    const size_t k = all->k;
+    size_t n = 0;
     int near = 1;
     double squares = 0;
-    ruvgen_results_begin(all, walk);
     for (size_t from = 0; from < count && near; from += RUVGEN_ROOM) {
         const size_t piece = count - from < RUVGEN_ROOM ? count - from : RUVGEN_ROOM;
         for (size_t i = 0; i < piece; i++) {
@@ -47,10 +50,14 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
                 squares += off * off;
             }
             d = exact ? ruvgen_metric_distance(all->view, &walk->query, d) : d;
-            near = ruvgen_results_offer(all, walk, scratch->picked[i], d) || !exact;
+            const int32_t key = ruvgen_key_float(d);
+            near = !(exact && n == k && key > best[k - 1]);
+            if (near && !isnan(d)) /* nearly in order, as they come */
+                n = ruvgen_topk_insert(best, ids, n, k, key, ruvgen_id_of(all->view, scratch->picked[i]));
         }
     }
-    ruvgen_results_end(all, walk);
+    ruvgen_topk_init(best + n, ids + n, k - n);
+    ruvgen_topk_distances(RUVGEN_RESULT_FLOAT, k, best);
     if (error)
         *error = count ? sqrt(squares / (double)count) : 0;
 }
@@ -87,5 +94,5 @@ void ruvgen_ties_offer(const ruvgen_request *all, ruvgen_scratch *scratch, ruvge
     ruvgen_measure_exactly(all->view, ruvgen_at(all->queries, all->stride, walk->item), scratch->gathered, n,
                            scratch->rows, exact);
     for (uint32_t i = 0; i < n; i++)
-        (void)ruvgen_results_offer(all, walk, scratch->gathered[i], exact[i]);
+        ruvgen_results_offer(all, walk, scratch->gathered[i], exact[i]);
 }

@@ -25,9 +25,9 @@ static void offer(const ruvgen_request *all, const ruvgen_walk *walk, const uint
                   const float *measured, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++)
-        (void)ruvgen_results_offer(
-            all, walk, picked[i],
-            walk->query.exact ? ruvgen_metric_distance(all->view, &walk->query, measured[i]) : measured[i]);
+        ruvgen_results_offer(all, walk, picked[i],
+                             walk->query.exact ? ruvgen_metric_distance(all->view, &walk->query, measured[i])
+                                               : measured[i]);
 }
 
 /* The k nearest of all allowed rows, by exact distances. */

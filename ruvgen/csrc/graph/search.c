@@ -1,7 +1,5 @@
-#define _POSIX_C_SOURCE 200809L
 /* The search of an index: chooses between graph and scan according to the filter, ranks by exact distances at
  * the end, and returns k results whenever there are k rows. */
-#include "sync/clock.h"
 #include "graph/probe.h"
 #include "graph/way.h"
 
@@ -202,9 +200,9 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
 }
 
 /* Search in the newest view. RUVGEN_E_STALE: it was replaced before the filters were looked up. */
-static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t filter_count, size_t ef,
-                   size_t threads)
+static int attempt(ruvgen_request *request, const ruvgen_batch *batch, size_t ef)
 {
+    const size_t filter_count = batch->filter_count;
     enum {
         AGAIN_PART = 8,   /* one candidate in so many is compared exactly, so that recall grows with ef */
         FAILED_POOL = 16, /* candidates for each that is compared exactly, where codes fail */
@@ -236,10 +234,11 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
     request->deep = request->deep < request->ef ? request->ef : request->deep;
     request->allowed_count = request->everything && !filter_count ? 1 : filter_count;
     if (request->allowed_count)
-        status = ruvgen_allowed_make(index, request->view, filters, filter_count, request->held, &allowed);
+        status =
+            ruvgen_allowed_make(index, request->view, batch->filters, filter_count, request->held, &allowed);
     request->allowed = allowed;
     if (!status && !request->held) {
-        ruvgen_parallel(threads, request->m, RUVGEN_TURN, run, request);
+        ruvgen_parallel(batch->threads, request->m, RUVGEN_TURN, run, request);
     } else if (!status) { /* the queries marked AGAIN, while no commit can run */
         for (size_t i = 0; i < request->m; i++)
             if (request->ids[i * request->k] == AGAIN)
@@ -258,39 +257,61 @@ static int any_left(const ruvgen_request *request)
     return 0;
 }
 
-int ruvgen_index_search(ruvgen_index *index, const float *queries, size_t stride, size_t m, size_t k,
-                        size_t ef, size_t threads, const ruvgen_filter *filters, size_t filter_count,
-                        int64_t *ids, float *distances)
+/* The k nearest. */
+static int search(ruvgen_index *index, const ruvgen_batch *batch)
 {
-    if (!k || !ef || (filter_count > 1 && filter_count != m))
-        return RUVGEN_E_ARGUMENT;
-    const int64_t begun = ruvgen_clock_ns();
-    size_t bad;
-    if (ruvgen_rows_finite(queries, stride, m, index->options.dim, &bad))
-        return RUVGEN_E_VALUE;
-    ef = ef < k ? k : ef;
+    const size_t m = batch->m, k = batch->k, ef = batch->ef < k ? k : batch->ef;
     ruvgen_request request = {.index = index,
-                              .queries = queries,
-                              .stride = stride,
+                              .queries = batch->queries,
+                              .stride = batch->stride,
                               .m = m,
                               .k = k,
                               .width = m == 1 ? (uint32_t)index->width : 1,
                               .group = m < index->group ? (uint32_t)m : (uint32_t)index->group,
-                              .ids = ids,
-                              .distances = distances};
-    int status = attempt(&request, filters, filter_count, ef, threads);
+                              .ids = batch->ids,
+                              .distances = batch->distances};
+    int status = attempt(&request, batch, ef);
     if (status == RUVGEN_E_STALE || (!status && any_left(&request))) {
         for (size_t i = 0; i < m && status; i++)
             mark_again(&request, i);
         pthread_mutex_lock(&index->naming);
         request.held = 1;
-        status = attempt(&request, filters, filter_count, ef, threads);
+        status = attempt(&request, batch, ef);
         pthread_mutex_unlock(&index->naming);
     }
-    if (!status) { /* if memory runs out, only the latency is not recorded */
-        const uint64_t taken = (uint64_t)(ruvgen_clock_ns() - begun);
-        (void)ruvgen_stats_queries(ruvgen_library_stats(), m, taken);
-        (void)ruvgen_stats_queries(index->stats, m, taken);
-    }
     return status;
+}
+
+static int search_batch(const ruvgen_searcher *searcher, const ruvgen_batch *batch)
+{
+    return batch->hits ? ruvgen_radius_batch(searcher->of, batch) : search(searcher->of, batch);
+}
+
+/* A row at a random address costs as much as FETCHED consecutive rows that are FETCHED_DIM elements longer. */
+static double cost(const ruvgen_searcher *searcher, const ruvgen_batch *batch)
+{
+    enum { FETCHED = 4, FETCHED_DIM = 128 };
+    const ruvgen_index *const index = searcher->of;
+    const double rows = atomic_load(&index->rows), walked = (double)batch->ef * index->options.degree;
+    const int all = batch->hits || batch->filter_count || walked > rows;
+    return FETCHED * (double)(FETCHED_DIM + searcher->dim) * (all ? rows : walked);
+}
+
+void ruvgen_index_searcher(ruvgen_index *index, ruvgen_searcher *searcher)
+{
+    *searcher = (ruvgen_searcher){.of = index,
+                                  .metric = index->options.metric,
+                                  .dtype = RUVGEN_DTYPE_F32,
+                                  .dim = index->options.dim,
+                                  .stats = index->stats,
+                                  .turn = RUVGEN_TURN,
+                                  .search_batch = search_batch,
+                                  .cost = cost};
+}
+
+int ruvgen_index_search(ruvgen_index *index, const ruvgen_batch *batch)
+{
+    ruvgen_searcher searcher;
+    ruvgen_index_searcher(index, &searcher);
+    return ruvgen_search(&searcher, batch);
 }

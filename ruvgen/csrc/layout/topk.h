@@ -1,4 +1,4 @@
-/* The k best of a stream of distances: a binary max-heap in the caller's result arrays, ordered by distance,
+/* The k best of a stream of distances: a binary max-heap in the caller's result arrays, or a list, ordered by distance,
  * then by id, so that the result does not depend on the order of arrival. Distances are stored as keys,
  * integers that sort in the same order, so that one heap serves floats and integers, and large integers stay
  * exact. Empty places hold the key of +inf and id -1, which as an unsigned number sorts after every real
@@ -94,12 +94,18 @@ static inline float ruvgen_distance_of(int result, int32_t key)
 #undef HEAP_VALUE
 #undef HEAP_LAST
 
-/* Sort the heap of one query into ascending neighbours; keys become distances in place. */
+/* Keys become distances in place. */
+static inline void ruvgen_topk_distances(int result, size_t k, ruvgen_key *keys)
+{
+    for (size_t i = 0; i < k; i++)
+        ((float *)(void *)keys)[i] = ruvgen_distance_of(result, keys[i]);
+}
+
+/* Sort the heap of one query into ascending neighbours, and let keys become distances. */
 static inline void ruvgen_topk_finish(int result, size_t k, int64_t *ids, ruvgen_key *keys)
 {
     ruvgen_topk_sort(keys, ids, k);
-    for (size_t i = 0; i < k; i++)
-        ((float *)(void *)keys)[i] = ruvgen_distance_of(result, keys[i]);
+    ruvgen_topk_distances(result, k, keys);
 }
 
 static inline void ruvgen_wide_topk_finish(size_t k, int64_t *ids, ruvgen_wide_key *keys)

@@ -177,7 +177,7 @@ static PyMethodDef methods[] = {
     {"queue_take", ruvgen_fast_queue_take, METH_VARARGS,
      "take(address, things, back, place, limit, ns): how many"},
     {"searcher", ruvgen_fast_searcher, METH_VARARGS,
-     "searcher(address, dim, empty, int64, float32): the search of an index for one vector"},
+     "searcher(address, dim, empty, int64, float32): the search for one vector"},
     {NULL, NULL, 0, NULL},
 };
 

@@ -22,7 +22,7 @@ PyObject *ruvgen_fast_queue_take(PyObject *module, PyObject *args);
 
 /* fast_search.c */
 
-/* searcher(address, dim, empty, int64, float32): the search of an index for one vector. */
+/* searcher(address, dim, empty, int64, float32): the search for one vector. */
 PyObject *ruvgen_fast_searcher(PyObject *module, PyObject *held);
 
 #endif

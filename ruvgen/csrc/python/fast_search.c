@@ -1,14 +1,14 @@
-/* The search for a single vector, from Python: a function bound to an index, which takes its arguments by the
+/* The search for a single vector, from Python: a function bound to a searcher, which takes its arguments by the
  * buffer protocol and creates the result arrays itself, because the search takes only a few microseconds. It
  * returns None for arguments that it does not support and on any error; the general path then does the search
  * or raises. */
 #define PY_SSIZE_T_CLEAN
 #include "python/fast.h"
 
-#include "graph/index.h"
+#include "exact/searcher.h"
 
-/* The contents of a bound function: the address of the index, its dim, numpy.empty, and two dtypes. */
-enum { INDEX, DIM, EMPTY, INT64, FLOAT32 };
+/* The contents of a bound function: the address of the searcher, its dim, numpy.empty, and two dtypes. */
+enum { SEARCHER, DIM, EMPTY, INT64, FLOAT32 };
 
 /* The value of a positive int argument up to INT32_MAX; 0 for anything else. */
 static size_t size_of(PyObject *number)
@@ -32,18 +32,23 @@ static PyObject *array(PyObject *held, PyObject *count, int dtype, Py_buffer *vi
     return NULL;
 }
 
-static PyObject *search_into(PyObject *held, const Py_buffer *query, PyObject *k, size_t ef)
+static PyObject *search_into(PyObject *held, const ruvgen_searcher *searcher, const Py_buffer *query,
+                             PyObject *k, size_t ef)
 {
     Py_buffer ids_view, distances_view;
     PyObject *const ids = array(held, k, INT64, &ids_view);
     PyObject *const distances = ids ? array(held, k, FLOAT32, &distances_view) : NULL;
     int status = RUVGEN_E_MEMORY;
     if (distances) {
-        ruvgen_index *const index = PyLong_AsVoidPtr(PyTuple_GetItem(held, INDEX));
-        const size_t results = size_of(k);
+        const ruvgen_batch batch = {.queries = query->buf,
+                                    .m = 1,
+                                    .threads = 1,
+                                    .k = size_of(k),
+                                    .ef = ef,
+                                    .ids = ids_view.buf,
+                                    .distances = distances_view.buf};
         PyThreadState *const state = PyEval_SaveThread();
-        status = ruvgen_index_search(index, query->buf, 0, 1, results, ef, 1, NULL, 0, ids_view.buf,
-                                     distances_view.buf);
+        status = ruvgen_search(searcher, &batch);
         PyEval_RestoreThread(state);
         PyBuffer_Release(&distances_view);
     }
@@ -55,6 +60,15 @@ static PyObject *search_into(PyObject *held, const Py_buffer *query, PyObject *k
     return both;
 }
 
+/* The format of buffers of an element type that queries may have. */
+static char format_of(int dtype)
+{
+    return dtype == RUVGEN_DTYPE_F32  ? 'f'
+           : dtype == RUVGEN_DTYPE_I8 ? 'b'
+           : dtype == RUVGEN_DTYPE_U8 ? 'B'
+                                      : 0;
+}
+
 static PyObject *search(PyObject *held, PyObject *const *args, Py_ssize_t count)
 {
     PyObject *found = NULL;
@@ -63,9 +77,10 @@ static PyObject *search(PyObject *held, PyObject *const *args, Py_ssize_t count)
     if (ef && !ruvgen_fast_hides(args[0])
         && PyObject_GetBuffer(args[0], &query, PyBUF_FORMAT | PyBUF_ND) == 0) {
         const char *const format = query.format;
-        if (query.ndim == 1 && format && format[0] == 'f' && !format[1]
+        const ruvgen_searcher *const searcher = PyLong_AsVoidPtr(PyTuple_GetItem(held, SEARCHER));
+        if (query.ndim == 1 && format && format[0] == format_of(searcher->dtype) && !format[1]
             && query.shape[0] == PyLong_AsSsize_t(PyTuple_GetItem(held, DIM)))
-            found = search_into(held, &query, args[1], ef);
+            found = search_into(held, searcher, &query, args[1], ef);
         PyBuffer_Release(&query);
     }
     if (found)
@@ -80,7 +95,8 @@ PyObject *ruvgen_fast_searcher(PyObject *module, PyObject *held)
                               "search(Q, k, ef): ids and distances, or None"};
     (void)module;
     if (PyTuple_Size(held) != FLOAT32 + 1) {
-        PyErr_SetString(PyExc_TypeError, "give the address of an index, dim, numpy.empty, int64 and float32");
+        PyErr_SetString(PyExc_TypeError,
+                        "give the address of a searcher, dim, numpy.empty, int64 and float32");
         return NULL;
     }
     return PyCFunction_NewEx(&def, held, NULL);

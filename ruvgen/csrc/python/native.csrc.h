@@ -4,6 +4,7 @@
 #include "exact/formulas.h"
 #include "exact/hits.h"
 #include "exact/radius.h"
+#include "exact/searcher.h"
 #include "codec/codec.h"
 #include "dispatch/kernel_packs.h"
 #include "sync/scratch.h"
