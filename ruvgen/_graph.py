@@ -271,6 +271,25 @@ class Graph:
             self._check(_writing(lib.ruvgen_index_remove, *given, bad), bad[0])
         return int(removed[0])
 
+    def mark(self, ids: Ints, marks: bool) -> int:
+        """Leave rows out of results, or no longer; returns for how many that is new."""
+        return self._mark(_at(ids, "int64_t"), len(ids), marks)
+
+    def mark_one(self, key: int, marks: bool) -> int:
+        """The same for one id, without an array."""
+        return self._mark(ffi.new("int64_t *", key), 1, marks)
+
+    def _mark(self, ids: Any, n: int, marks: bool) -> int:
+        numbers = ffi.new("size_t[2]")  # changed, bad
+        self._check(_writing(lib.ruvgen_index_mark, self._index, ids, n, marks, numbers, numbers + 1), numbers[1])
+        return int(numbers[0])
+
+    def rename(self, old: Ints, new: Ints) -> None:
+        """Give rows other ids."""
+        bad = ffi.new("size_t *")
+        given = _at(old, "int64_t"), _at(new, "int64_t"), len(old), bad
+        self._check(_writing(lib.ruvgen_index_rename, self._index, *given), bad[0])
+
     def compact(self, threads: int) -> None:
         """Release the memory of removed rows. Python handles signals between repairs."""
         for start in range(0, self.facts()["slots"], REPAIRED):
@@ -300,13 +319,14 @@ class Graph:
         _raise(lib.ruvgen_index_get_all(self._index, *given), bad[0])
         return rows
 
-    def ids(self) -> Ints:
-        """All ids, in the order of masks."""
-        room = self.facts()["rows"]
+    def ids(self, marked: bool = False) -> Ints:
+        """All ids, in the order of masks, or those of marked rows."""
+        room = self.facts()["marked" if marked else "rows"]
+        call = lib.ruvgen_index_marked if marked else lib.ruvgen_index_ids
         while True:
             ids = np.empty(room, np.int64)
-            room = lib.ruvgen_index_ids(self._index, _at(ids, "int64_t"), len(ids))
-            if room <= len(ids):  # otherwise rows were added meanwhile
+            room = call(self._index, _at(ids, "int64_t"), len(ids))
+            if room <= len(ids):  # otherwise there are more meanwhile
                 return ids[:room]
 
     def tune(self, width: int, group: int) -> None:

@@ -19,6 +19,8 @@ from ._status import Path, encoded
 from .scalars import known, number
 
 SUFFIX: Final = ".ruvlog"
+REMOVED: Final = lib.RUVGEN_LOG_REMOVED  # kinds of records
+MARKED: Final = lib.RUVGEN_LOG_MARKED
 HOW: Final = ("replay", "cut", "ignore")  # what load does with a log
 ANEW: Final = "save(path) begins another one, log(None) goes on without"
 
@@ -58,11 +60,13 @@ class Syncer(threading.Thread):
 
 
 class Change(NamedTuple):
-    """A record: rows (n, dim) under ids (n,), or ids that were removed."""
+    """A record: rows (n, dim) under ids (n,); or ids that were removed, marked, unmarked, or got new ones."""
 
     sequence: int
+    kind: int
     ids: NDArray[np.int64]
     rows: NDArray[np.float32] | None
+    new: NDArray[np.int64] | None
 
 
 class Reader:
@@ -106,12 +110,14 @@ class Reader:
             self._check(status)
             if reader.kind == lib.RUVGEN_LOG_NONE:
                 return
-            n, rows = int(reader.n), None
+            n, rows, new = int(reader.n), None, None
             ids = np.frombuffer(ffi.buffer(reader.ids, n * 8), np.int64)
+            if reader.kind == lib.RUVGEN_LOG_RENAMED:
+                new = np.frombuffer(ffi.buffer(reader.ids + n, n * 8), np.int64)
             if reader.kind == lib.RUVGEN_LOG_ROWS:
                 floats = np.frombuffer(ffi.buffer(reader.rows, n * self.dim * 4), np.float32)
                 rows = floats.reshape(n, self.dim)
-            yield Change(int(reader.sequence), ids, rows)
+            yield Change(int(reader.sequence), int(reader.kind), ids, rows, new)
 
 
 def check_place(name: str) -> None:

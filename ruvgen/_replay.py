@@ -57,6 +57,23 @@ class Changes:
             elif known is None:
                 raise self._damaged(f", id {key} removed that is not there")
 
+    def mark(self, ids: Ints, marks: bool) -> None:
+        """Ids that were marked, or unmarked."""
+        self.flush()
+        try:
+            self._graph.mark(ids, marks)
+        except Status as error:
+            raise self._damaged(f", id {ids[error.at]} marked or unmarked that is not there") from None
+
+    def rename(self, old: Ints, new: Ints) -> None:
+        """Ids that got other ones."""
+        self.flush()
+        try:
+            self._graph.rename(old, new)
+        except Status as error:
+            at = error.at
+            raise self._damaged(f", id {old[at]} renamed to {new[at]}, which cannot be") from None
+
     def flush(self) -> None:
         """Make the changes."""
         if self._gone:
@@ -83,10 +100,14 @@ def replay(graph: Graph, log: _log.Reader, since: int, cut: bool) -> None:
         if change.sequence <= since:
             continue
         last = change.sequence
-        if change.rows is None:
+        if change.rows is not None:
+            changes.put(change.ids, change.rows)
+        elif change.new is not None:
+            changes.rename(change.ids, change.new)
+        elif change.kind == _log.REMOVED:
             changes.remove(change.ids)
         else:
-            changes.put(change.ids, change.rows)
+            changes.mark(change.ids, change.kind == _log.MARKED)
     changes.flush()
     graph.replayed(log.id if last > since else 0, last if last > since else 0, changes.next_id)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from . import codecs
-from .index_facts import Facts
+from .marking import Marks
 from .scalars import COUNT, integer
 
 
-class Options(Facts):
+class Options(Marks):
     """Reads them from the C object, which has them from its creation or its file."""
 
     _ef = 64

@@ -80,6 +80,7 @@ set(RUVGEN_RUNTIME
     graph/lost.c
     graph/log.c
     graph/log_attach.c
+    graph/mark.c
     graph/mask.c
     graph/mend.c
     graph/probe.c
@@ -90,6 +91,7 @@ set(RUVGEN_RUNTIME
     graph/records.c
     graph/relink.c
     graph/remove.c
+    graph/rename.c
     graph/results.c
     graph/rows.c
     graph/save.c

@@ -26,8 +26,9 @@ uint64_t ruvgen_entry_checksum(const uint64_t *head, uint64_t id)
 uint64_t ruvgen_entry_bytes(uint64_t kind, uint64_t n, uint64_t dim)
 {
     const uint64_t most = UINT64_C(1) << 31; /* so that nothing below overflows */
-    if (!n || n > most || (kind != RUVGEN_LOG_ROWS && kind != RUVGEN_LOG_REMOVED))
+    if (!n || n > most || kind <= RUVGEN_LOG_NONE || kind >= RUVGEN_LOG_KINDS)
         return 0;
     const uint64_t floats = kind == RUVGEN_LOG_ROWS ? n * dim * sizeof(float) : 0;
-    return n * sizeof(int64_t) + (floats + 7) / 8 * 8;
+    const uint64_t ids = kind == RUVGEN_LOG_RENAMED ? 2 * n : n;
+    return ids * sizeof(int64_t) + (floats + 7) / 8 * 8;
 }

@@ -44,7 +44,8 @@ static int read_header(ruvgen_log_reader *reader)
         return status;
     if (words[RUVGEN_LOG_WORD_MAGIC] != RUVGEN_LOG_MAGIC)
         return RUVGEN_E_FORMAT;
-    if (words[RUVGEN_LOG_WORD_VERSION] != RUVGEN_LOG_VERSION)
+    reader->version = words[RUVGEN_LOG_WORD_VERSION];
+    if (reader->version < 1 || reader->version > RUVGEN_LOG_VERSION)
         return RUVGEN_E_VERSION;
     reader->id = words[RUVGEN_LOG_WORD_ID];
     reader->base = words[RUVGEN_LOG_WORD_BASE];
@@ -92,7 +93,7 @@ static int knows(const ruvgen_log_reader *reader, const char *bytes)
 {
     uint64_t head[RUVGEN_ENTRY_HEAD];
     memcpy(head, bytes, sizeof head);
-    return (head[RUVGEN_ENTRY_KIND] == RUVGEN_LOG_ROWS || head[RUVGEN_ENTRY_KIND] == RUVGEN_LOG_REMOVED)
+    return head[RUVGEN_ENTRY_KIND] > RUVGEN_LOG_NONE && head[RUVGEN_ENTRY_KIND] < RUVGEN_LOG_KINDS
            && head[RUVGEN_ENTRY_KEPT] > reader->at && head[RUVGEN_ENTRY_SEQUENCE] > reader->sequence
            && head[RUVGEN_ENTRY_CHECKSUM] == ruvgen_entry_checksum(head, reader->id);
 }
@@ -161,7 +162,8 @@ int ruvgen_log_next(ruvgen_log_reader *reader)
         return stop(reader);
     const uint64_t n = head[RUVGEN_ENTRY_COUNT];
     const uint64_t bytes = ruvgen_entry_bytes(head[RUVGEN_ENTRY_KIND], n, reader->dim);
-    if (!bytes || head[RUVGEN_ENTRY_SEQUENCE] != reader->sequence + 1 || head[RUVGEN_ENTRY_KEPT] > reader->at)
+    const int known = reader->version > 1 || head[RUVGEN_ENTRY_KIND] <= RUVGEN_LOG_REMOVED;
+    if (!bytes || !known || head[RUVGEN_ENTRY_SEQUENCE] != reader->sequence + 1 || head[RUVGEN_ENTRY_KEPT] > reader->at)
         return RUVGEN_E_FORMAT;
     if (bytes > rest - sizeof head)
         return stop(reader);

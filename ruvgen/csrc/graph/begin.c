@@ -48,6 +48,10 @@ static ruvgen_insertion *open_insertion(ruvgen_index *index, size_t n, size_t th
         insertion->scratch[i] = ruvgen_scratch_take(index, ef + insertion->spare, slots, view->dim);
         good = insertion->scratch[i] != NULL;
     }
+    if (good && ruvgen_bits_count(view->marked)) {
+        insertion->marked = ruvgen_zeroed(n);
+        good = insertion->marked != NULL;
+    }
     if (!good || ruvgen_log_given(index, insertion)) {
         ruvgen_insertion_drop(index, insertion);
         return NULL;

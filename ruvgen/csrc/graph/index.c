@@ -1,5 +1,5 @@
 /* Opening and closing an index, and lookups of single rows. */
-#include "graph/graph.h"
+#include "graph/mark.h"
 
 #include <sys/mman.h>
 
@@ -116,7 +116,8 @@ int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row)
     return slot == RUVGEN_NO_SLOT ? RUVGEN_E_UNKNOWN : RUVGEN_OK;
 }
 
-size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
+/* List ids: all, or those of marked rows. */
+static size_t list(ruvgen_index *index, int marked, int64_t *ids, size_t n)
 {
     for (unsigned tries = 0;; tries++) {
         const ruvgen_look look = ruvgen_look_begin(index, tries, 0);
@@ -125,7 +126,7 @@ size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
         const uint32_t count = atomic_load_explicit(&view->count, memory_order_acquire);
         size_t rows = 0;
         for (uint32_t slot = 0; slot < count; slot++) {
-            if (ruvgen_bits_has(view->hidden, slot))
+            if (marked ? !ruvgen_bits_has(view->marked, slot) : ruvgen_is_gone(view, slot))
                 continue;
             if (rows < n)
                 ids[rows] = ruvgen_id_of(view, slot);
@@ -136,6 +137,16 @@ size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
         if (ruvgen_look_end(index, look, 0) && newest)
             return rows;
     }
+}
+
+size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
+{
+    return list(index, 0, ids, n);
+}
+
+size_t ruvgen_index_marked(ruvgen_index *index, int64_t *ids, size_t n)
+{
+    return list(index, 1, ids, n);
 }
 
 static size_t bytes_of(const ruvgen_span *span, size_t rows)
@@ -153,6 +164,7 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .rows = atomic_load(&index->rows),
         .slots = count,
         .deleted = atomic_load(&index->removed),
+        .marked = ruvgen_bits_count(view->marked),
         .landmarks = marks,
         .codec = (uint64_t)view->coding.codec->kind,
         .lossless = (uint64_t)view->coding.lossless,
@@ -167,7 +179,7 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .raw_bytes = bytes_of(view->raw, count),
         .other_bytes = bytes_of(view->ids, count) + bytes_of(view->constants, count)
                        + bytes_of(view->dead, bits) + bytes_of(view->hidden, bits)
-                       + bytes_of(view->stale, bits) + atomic_load(&index->table_bytes)
+                       + bytes_of(view->marked, bits) + bytes_of(view->stale, bits) + atomic_load(&index->table_bytes)
                        + atomic_load(&index->guards_bytes) + atomic_load(&index->drift_bytes)
                        + atomic_load(&index->changed_bytes) + (view->landmarks ? view->landmarks->bytes : 0),
         .scratch_bytes = atomic_load(&index->scratch_bytes),

@@ -23,7 +23,7 @@ typedef struct ruvgen_index ruvgen_index;
 
 /* Facts for len(), memory() and stats(). Bytes count memory in use, not reserved addresses. */
 typedef struct {
-    uint64_t rows, slots, deleted, landmarks, codec, lossless, has_raw, mapped;
+    uint64_t rows, slots, deleted, marked, landmarks, codec, lossless, has_raw, mapped;
     uint64_t width, group;    /* as set by ruvgen_index_tune */
     uint64_t hops, distances; /* since it was opened or loaded */
     uint64_t links_bytes, codes_bytes, raw_bytes, other_bytes, scratch_bytes;
@@ -131,6 +131,15 @@ int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_
 /* The same, but unknown ids are ignored; *removed is how many were there. */
 int ruvgen_index_discard(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *removed,
                          size_t *bad);
+/* Leave rows out of all results, or, with marks 0, no longer; they keep their ids, and their places in the graph.
+ * *changed: for how many that is new. RUVGEN_E_UNKNOWN: id *bad is not there; errors of the log. O(n). */
+int ruvgen_index_mark(ruvgen_index *index, const int64_t *ids, size_t n, int marks, size_t *changed,
+                      size_t *bad);
+/* Copy up to n ids of marked rows, in the order of slots. Returns how many there are. */
+size_t ruvgen_index_marked(ruvgen_index *index, int64_t *ids, size_t n);
+/* Give rows other ids, all at one moment. RUVGEN_E_UNKNOWN: old id *bad is not there; RUVGEN_E_STALE: it is given twice;
+ * RUVGEN_E_EXISTS: new id *bad is there, or is given twice; RUVGEN_E_VALUE: it is negative; errors of the log. */
+int ruvgen_index_rename(ruvgen_index *index, const int64_t *old, const int64_t *new, size_t n, size_t *bad);
 /* Redirect links to dead rows, for the rows in slots first, …, first + n - 1. This is the slow part of
  * compact, in pieces, for a caller that wants to stop between them. */
 int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t threads);

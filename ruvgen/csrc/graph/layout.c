@@ -17,17 +17,26 @@ static int measure(const uint64_t *words, uint64_t *bytes)
     bytes[RUVGEN_SECTION_RAW] = raw ? slots * dim * sizeof(float) : 0;
     bytes[RUVGEN_SECTION_CONSTANTS] = ruvgen_codec_has_constant(codec, metric) ? slots * sizeof(float) : 0;
     bytes[RUVGEN_SECTION_IDS] = slots * sizeof(int64_t);
-    bytes[RUVGEN_SECTION_DEAD] = (slots / 64 + 1) * sizeof(uint64_t);
+    bytes[RUVGEN_SECTION_DEAD] =
+        (slots / 64 + 1) * sizeof(uint64_t) * (words[RUVGEN_WORD_STALE] >> 32 ? 2 : 1);
     bytes[RUVGEN_SECTION_LANDMARKS] =
         words[RUVGEN_WORD_LANDMARKS] * sizeof(uint32_t) + ruvgen_learned_bytes(codec, dim);
     bytes[RUVGEN_SECTION_GUARDS] = slots * sizeof(ruvgen_guards);
     return 1;
 }
 
+/* Whether rows are marked. */
+static int extends(const uint64_t *words)
+{
+    return words[RUVGEN_WORD_STALE] >> 32 != 0;
+}
+
 const ruvgen_file_type ruvgen_graph_file = {
     .magic = UINT64_C(0x78696e6567767572), /* "ruvgenix" */
     .version = 2,
     .logged = 3,
+    .extended = 4,
+    .extends = extends,
     .words = RUVGEN_WORD_END,
     .sections = RUVGEN_SECTION_COUNT,
     .measure = measure,

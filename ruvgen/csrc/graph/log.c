@@ -54,13 +54,16 @@ int ruvgen_log_rows(ruvgen_index *index, const ruvgen_insertion *insertion)
     return status;
 }
 
-int ruvgen_log_removal(ruvgen_index *index, const int64_t *ids, size_t n)
+int ruvgen_log_ids(ruvgen_index *index, enum ruvgen_log_kind kind, const int64_t *ids, size_t n,
+                   const int64_t *new)
 {
     ruvgen_log *const log = &index->log;
     int status = ruvgen_log_ready(log);
     if (log->open && !status) {
-        ruvgen_entry_begin(log, RUVGEN_LOG_REMOVED, n);
+        ruvgen_entry_begin(log, kind, n);
         ruvgen_entry_put(log, ids, n * sizeof *ids);
+        if (new)
+            ruvgen_entry_put(log, new, n * sizeof *new);
         status = ruvgen_entry_end(log);
     }
     index->version += !status;

@@ -31,6 +31,8 @@ static int follow(const ruvgen_index *index, ruvgen_log_reader *reader)
         return RUVGEN_E_FOREIGN;
     if (reader->id && reader->dim != index->options.dim)
         return RUVGEN_E_FORMAT;
+    if (reader->id && reader->version != RUVGEN_LOG_VERSION)
+        return RUVGEN_E_VERSION; /* it can be read, but has no room for all changes */
     int status = RUVGEN_OK;
     do
         status = ruvgen_log_next(reader);

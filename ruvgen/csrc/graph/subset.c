@@ -18,7 +18,7 @@ static int list_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_f
 {
     ruvgen_allowed allowed = {0};
     if (filter->mask) {
-        const int status = ruvgen_allowed_find(index, view, filter, held, &allowed);
+        const int status = ruvgen_allowed_find(index, view, filter, held, 1, &allowed);
         if (status)
             return status;
     }
