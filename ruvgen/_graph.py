@@ -281,7 +281,9 @@ class Graph:
 
     def _mark(self, ids: Any, n: int, marks: bool) -> int:
         numbers = ffi.new("size_t[2]")  # changed, bad
-        self._check(_writing(lib.ruvgen_index_mark, self._index, ids, n, marks, numbers, numbers + 1), numbers[1])
+        self._check(
+            _writing(lib.ruvgen_index_mark, self._index, ids, n, marks, numbers, numbers + 1), numbers[1]
+        )
         return int(numbers[0])
 
     def rename(self, old: Ints, new: Ints) -> None:

@@ -45,10 +45,11 @@ class Marks(Facts):
 
     def _mark(self, ids: ArrayLike, marks: bool) -> int:
         keys: Ints | list[int]
+        one: object = ids
         try:
-            if type(ids) is int and is_id(ids):
-                keys = [ids]
-                return self._graph.mark_one(ids, marks)
+            if type(one) is int and is_id(one):
+                keys = [one]
+                return self._graph.mark_one(one, marks)
             keys = np.atleast_1d(id_array(ids, "ids", scalar=True))
             return self._graph.mark(keys, marks)
         except Status as error:

@@ -49,7 +49,13 @@ def attempt(path: Path, k: int, error: int, last: int, sync: str) -> tuple[int, 
             assert made == state or (made == changed(number, state) and MADE in said[-1]), said
         else:
             assert made == changed(number, state), number
-        if change(number, state)[0] in ("put", "remove"):  # which nobody may make on a disk that forgot one
+        if change(number, state)[0] in (
+            "put",
+            "remove",
+            "mark",
+            "unmark",
+            "rename",
+        ):  # which nobody may make on a disk that forgot one
             assert not unsure or "takes no changes" in said[-1], said
             unsure = unsure or MADE in said[-1]
         else:

@@ -72,6 +72,21 @@ def holes_to_be_filled() -> rv.Index:
 
 
 @base
+def marked_rows() -> rv.Index:
+    made = index(150)
+    made.remove(np.arange(100, 108))
+    made.mark(np.arange(90, 100))
+    return made
+
+
+@base
+def marked_without_holes() -> rv.Index:
+    made = index(70, metric="dot")
+    made.mark(np.arange(0, 70, 2))
+    return made
+
+
+@base
 def nothing_but_holes() -> rv.Index:
     made = index(30)
     made.remove(np.arange(30))

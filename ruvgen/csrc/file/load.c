@@ -85,7 +85,8 @@ static int check_sections(const ruvgen_source *from)
     return ruvgen_is_zero(own + first, (RUVGEN_WORD_SECTIONS - first) * sizeof *own)
                    && ruvgen_is_zero(own + end, (RUVGEN_WORD_LOG - end) * sizeof *own)
                    && own[RUVGEN_WORD_VERSION] == ruvgen_file_version(from->type, own)
-                   && (from->type->logged || !own[RUVGEN_WORD_LOG]) && (own[RUVGEN_WORD_LOG] || !own[RUVGEN_WORD_LOGGED])
+                   && (from->type->logged || !own[RUVGEN_WORD_LOG])
+                   && (own[RUVGEN_WORD_LOG] || !own[RUVGEN_WORD_LOGGED])
                ? RUVGEN_OK
                : RUVGEN_E_FORMAT;
 }

@@ -66,10 +66,10 @@ typedef struct {
     uint64_t bytes;         /* of the file when it was opened */
     uint64_t id, base, dim; /* 0: the file is empty, a log that was never begun */
     uint64_t version;
-    uint64_t at;            /* where the next entry begins */
-    uint64_t sequence;      /* of the last entry */
-    uint64_t kind, n;       /* of it; RUVGEN_LOG_NONE: there are no more entries */
-    const int64_t *ids;     /* its content, until the next call; the new ids follow the old ones */
+    uint64_t at;        /* where the next entry begins */
+    uint64_t sequence;  /* of the last entry */
+    uint64_t kind, n;   /* of it; RUVGEN_LOG_NONE: there are no more entries */
+    const int64_t *ids; /* its content, until the next call; the new ids follow the old ones */
     const float *rows;
     char *room;
     uint64_t room_bytes;

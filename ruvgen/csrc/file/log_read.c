@@ -163,7 +163,8 @@ int ruvgen_log_next(ruvgen_log_reader *reader)
     const uint64_t n = head[RUVGEN_ENTRY_COUNT];
     const uint64_t bytes = ruvgen_entry_bytes(head[RUVGEN_ENTRY_KIND], n, reader->dim);
     const int known = reader->version > 1 || head[RUVGEN_ENTRY_KIND] <= RUVGEN_LOG_REMOVED;
-    if (!bytes || !known || head[RUVGEN_ENTRY_SEQUENCE] != reader->sequence + 1 || head[RUVGEN_ENTRY_KEPT] > reader->at)
+    if (!bytes || !known || head[RUVGEN_ENTRY_SEQUENCE] != reader->sequence + 1
+        || head[RUVGEN_ENTRY_KEPT] > reader->at)
         return RUVGEN_E_FORMAT;
     if (bytes > rest - sizeof head)
         return stop(reader);

@@ -87,8 +87,9 @@ typedef struct {
     ruvgen_span *links, *codes, *raw, *constants, *ids; /* raw, constants: NULL if unused */
     ruvgen_span *records, *stale;                       /* NULL unless the codec has edges: graph/records.c */
     size_t block_bytes;                                 /* of a block of edges */
-    ruvgen_span *dead;   /* bitmap of slots that no new link may lead to: removed, or not linked yet */
-    ruvgen_span *hidden; /* bitmap of slots that no search may return: these, rows not visible yet, and those */
+    ruvgen_span *dead; /* bitmap of slots that no new link may lead to: removed, or not linked yet */
+    ruvgen_span
+        *hidden; /* bitmap of slots that no search may return: these, rows not visible yet, and those */
     ruvgen_span *marked; /* that are marked: graph/mark.h */
     ruvgen_landmarks *landmarks;
     ruvgen_gather gather, exact; /* for codes, and for exact rows */

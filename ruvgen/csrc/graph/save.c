@@ -20,8 +20,7 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
     words[RUVGEN_WORD_LOW] = ruvgen_word_of_float(view->coding.low);
     words[RUVGEN_WORD_SCALE] = ruvgen_word_of_float(view->coding.scale);
     words[RUVGEN_WORD_SLOTS] = atomic_load(&view->count);
-    words[RUVGEN_WORD_STALE] =
-        (uint64_t)ruvgen_bits_count(view->marked) << 32 | atomic_load(&index->stale);
+    words[RUVGEN_WORD_STALE] = (uint64_t)ruvgen_bits_count(view->marked) << 32 | atomic_load(&index->stale);
     words[RUVGEN_WORD_NEXT_ID] = index->next_id;
     words[RUVGEN_WORD_UNFIT] = index->unfit;
     words[RUVGEN_WORD_CODED] = index->coded;

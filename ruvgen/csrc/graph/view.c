@@ -4,10 +4,9 @@ enum { SPANS = 10 };
 
 static ruvgen_span **span_at(ruvgen_view *view, size_t i)
 {
-    ruvgen_span **const spans[SPANS] = {&view->links,     &view->codes,   &view->raw,
-                                        &view->constants, &view->ids,     &view->dead,
-                                        &view->hidden,    &view->marked,  &view->records,
-                                        &view->stale};
+    ruvgen_span **const spans[SPANS] = {&view->links,   &view->codes, &view->raw,    &view->constants,
+                                        &view->ids,     &view->dead,  &view->hidden, &view->marked,
+                                        &view->records, &view->stale};
     return spans[i];
 }
 
