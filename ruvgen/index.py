@@ -180,8 +180,8 @@ class Index(Options):
 
         Rows are those that its `get` returns, so decoded codes with keep_raw=False; marked ones stay behind;
         the metric may be another one. threads: 0 for one per core. Raises TypeError if other is no Index, and
-        what add raises, such as ValueError for an id that both have; then nothing is added. As add, and memory
-        for a copy of the rows.
+        what add raises, such as ValueError for an id that both have; then nothing is added. As add, and
+        memory for a copy of the rows.
         """
         if not isinstance(other, Index):
             raise TypeError(f"other is {shown(other)}, not an Index")

@@ -205,14 +205,12 @@ class Index(Saved):
                 numbers = self._ids(np.array([old]))
                 self._several.rename(numbers, new)
                 return len(numbers)
-            if old not in self._native:
-                return 0
-            if old == new:
-                return 1
-            if new in self._native:
-                raise ValueError("Renaming impossible, the key is already in use")
-            self._native.add(self._native.get(old)[None], [new])  # first, so that an interrupt loses nothing
-            self._native.remove(old)
+            if old not in self._native or old == new:
+                return int(old in self._native)
+            try:
+                self._native.rename(old, new)
+            except ValueError:
+                raise ValueError("Renaming impossible, the key is already in use") from None
             return 1
 
     def pairwise_distance(self, left: Any, right: Any) -> Any:
