@@ -10,16 +10,23 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from . import _log, _status
+from . import _lib, _log, _status
 from ._lib import ffi, lib, place, searcher
 from ._status import at as _at
 from ._status import check as _raise
 from ._status import fields as _fields
 from ._status import stride as _stride
+from .rounding import STORED
 from .stats import Snapshot, snapshot
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
+Rows = NDArray[Any]  # in the element type of the index
+FLOATS: Final = ("f32", "f16", "bf16")  # rows that queries of float32 are compared with
+ARRAYS: Final = {
+    **{name: np.dtype(STORED[name]) for name in ("f32", "f16", "bf16", "i8", "u8")},
+    "b1": np.dtype(np.uint8),
+}
 
 # A row at a random address costs as much as FETCHED consecutive rows that are FETCHED_DIM elements longer.
 FETCHED: Final = 4
@@ -57,8 +64,13 @@ class Graph:
     def __init__(self, made: Any) -> None:
         self._place, self._index = made, made[0]
         self._syncers: list[_log.Syncer] = []
-        address, dim = int(ffi.cast("uintptr_t", self._index)), self.options()["dim"]
+        options = self.options()
+        address, dim = int(ffi.cast("uintptr_t", self._index)), options["dim"]
+        self.dtype = list(_lib.DTYPES)[options["dtype"]]
+        self._stored = ARRAYS[self.dtype]
         self._search_one = searcher(address, dim, np.empty, np.dtype(np.int64), np.dtype(np.float32))
+        if self.dtype not in FLOATS:  # whose queries are checked to be of that type
+            self._search_one = lambda query, k, ef: None
 
     @classmethod
     def open(cls, **options: Any) -> Graph:
@@ -165,14 +177,14 @@ class Graph:
         return _fields(report)
 
     def insert(
-        self, rows: Floats, ids: Ints | None, replace: bool, threads: int, report: Callable[[int], None]
+        self, rows: Rows, ids: Ints | None, replace: bool, threads: int, report: Callable[[int], None]
     ) -> None:
         """Add rows, batch by batch; any exception meanwhile removes them again."""
         bad, done = ffi.new("size_t *"), ffi.new("size_t *")
         owner = ffi.new("ruvgen_index_owner *")
         keys = ffi.NULL if ids is None else _at(ids, "int64_t")
         index, total = self._index, len(rows) * self.options()["passes"]
-        given = _at(rows, "float"), _stride(rows), len(rows), keys, replace, threads, bad
+        given = _at(rows, "char"), _stride(rows), len(rows), keys, replace, threads, bad
         keep = False
         try:  # entered before anything is taken; see ruvgen_index_owner
             self._check(_writing(lib.ruvgen_index_begin, index, owner, *given), bad[0])
@@ -204,12 +216,12 @@ class Graph:
         n = self.facts()["rows"]
         return SCANNED * ef * n < rows * rows and rows <= m * PREPARED and 2 * rows < n
 
-    def change(self, kind: int, rows: Floats | None, ids: Ints | None, threads: int) -> int:
+    def change(self, kind: int, rows: Rows | None, ids: Ints | None, threads: int) -> int:
         """A change of at most FEW rows, which joins those of other threads; returns how many were removed."""
         change = ffi.new("ruvgen_change *")
         n = len(ids if rows is None else rows)  # type: ignore[arg-type]
         given = (
-            *((ffi.NULL, 0) if rows is None else (_at(rows, "float"), _stride(rows))),
+            *((ffi.NULL, 0) if rows is None else (_at(rows, "char"), _stride(rows))),
             *(n, ffi.NULL if ids is None else _at(ids, "int64_t"), threads),
         )
         try:
@@ -302,10 +314,10 @@ class Graph:
         """Whether there is a row with this id."""
         return bool(lib.ruvgen_index_contains(self._index, key))
 
-    def get(self, key: int, dim: int) -> Floats:
+    def get(self, key: int, dim: int) -> Rows:
         """The row of an id."""
-        row = np.empty(dim, np.float32)
-        _raise(lib.ruvgen_index_get(self._index, key, _at(row, "float")))
+        row = np.empty(dim, self._stored)
+        _raise(lib.ruvgen_index_get(self._index, key, _at(row, "char")))
         return row
 
     def contains_all(self, ids: Ints) -> NDArray[np.bool_]:
@@ -314,10 +326,10 @@ class Graph:
         lib.ruvgen_index_contains_all(self._index, _at(ids, "int64_t"), len(ids), _at(there, "uint8_t"))
         return there
 
-    def get_all(self, ids: Ints, dim: int) -> Floats:
+    def get_all(self, ids: Ints, dim: int) -> Rows:
         """The rows of ids."""
-        rows, bad = np.empty((len(ids), dim), np.float32), ffi.new("size_t *")
-        given = _at(ids, "int64_t"), len(ids), _at(rows, "float"), bad
+        rows, bad = np.empty((len(ids), dim), self._stored), ffi.new("size_t *")
+        given = _at(ids, "int64_t"), len(ids), _at(rows, "char"), bad
         _raise(lib.ruvgen_index_get_all(self._index, *given), bad[0])
         return rows
 

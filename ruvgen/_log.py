@@ -19,6 +19,7 @@ from ._status import Path, encoded
 from .scalars import known, number
 
 SUFFIX: Final = ".ruvlog"
+STORED: Final = tuple(map(np.dtype, ("f4", "f2", "u2", "i1", "u1", "u1")))  # by number in a log
 REMOVED: Final = lib.RUVGEN_LOG_REMOVED  # kinds of records
 MARKED: Final = lib.RUVGEN_LOG_MARKED
 HOW: Final = ("replay", "cut", "ignore")  # what load does with a log
@@ -65,7 +66,7 @@ class Change(NamedTuple):
     sequence: int
     kind: int
     ids: NDArray[np.int64]
-    rows: NDArray[np.float32] | None
+    rows: NDArray[Any] | None
     new: NDArray[np.int64] | None
 
 
@@ -79,7 +80,8 @@ class Reader:
         if status == lib.RUVGEN_E_FORMAT:
             raise self.damaged(", in its header")
         self._check(status)
-        self.id, self.base, self.dim = int(self._reader.id), int(self._reader.base), int(self._reader.dim)
+        self.id, self.base, shape = (int(getattr(self._reader, name)) for name in ("id", "base", "dim"))
+        self.dim, self.stored = shape % 2**32, STORED[shape >> 32]  # as docs/format.md numbers types
 
     def _check(self, status: int) -> None:
         if status == lib.RUVGEN_E_FORMAT:
@@ -115,8 +117,8 @@ class Reader:
             if reader.kind == lib.RUVGEN_LOG_RENAMED:
                 new = np.frombuffer(ffi.buffer(reader.ids + n, n * 8), np.int64)
             if reader.kind == lib.RUVGEN_LOG_ROWS:
-                floats = np.frombuffer(ffi.buffer(reader.rows, n * self.dim * 4), np.float32)
-                rows = floats.reshape(n, self.dim)
+                bytes_ = n * self.dim * self.stored.itemsize
+                rows = np.frombuffer(ffi.buffer(reader.rows, bytes_), self.stored).reshape(n, self.dim)
             yield Change(int(reader.sequence), int(reader.kind), ids, rows, new)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import _graph, _lib, _radius, codecs, profile, tuning
+from . import _graph, _lib, _radius, codecs, profile, row_types, tuning
 from ._hits import Results, radii, told
 from ._status import VALUE, Status
 from .arguments import filters as filter_arrays
@@ -18,13 +18,11 @@ from .arguments import (
     is_id,
     mask_text,
     removal_error,
-    same_width,
     several,
     single,
     thread_count,
-    typed,
 )
-from .arrays import not_finite, option, plain
+from .arrays import not_finite, plain
 from .copying import Kind, described
 from .index_options import Options
 from .progress import reporting
@@ -74,22 +72,24 @@ class Index(Options):
         keep_raw: bool = True,
         seed: int = 0,
         specialise: bool = False,
+        dtype: str = "f32",
     ) -> None:
-        chosen = _lib.metric_number(metric, "f32")
         self._dim = integer("dim", dim, 1, _lib.MAX_DIM)
+        rows, chosen = row_types.opened(dtype, metric, self._dim, codec)
         self._metric = list(_lib.METRICS)[chosen]
-        if _lib.result(chosen, "f32", self._dim) is None:
+        if _lib.result(chosen, rows, self._dim) is None:
             raise ValueError(f"there is no {self._metric} distance of float32, of which an index is made")
         kind = codecs.check(codec, self._metric, self._dim)
         if integer("degree", degree, 4, 128) % 4:
             raise ValueError(f"degree is {degree}; it must be a multiple of 4")
         alpha = number("alpha", alpha, 1, 4)
         if boolean("specialise", specialise):
-            for_index(self._dim, self._metric, codec)
+            for_index(self._dim, self._metric, codec, rows)
         self._graph = _graph.Graph.open(
             dim=self._dim,
             metric=chosen,
             codec=kind,
+            dtype=_lib.DTYPES[rows],
             degree=degree,
             ef_construction=integer("ef_construction", ef_construction, 1, 4096),
             alpha=alpha,
@@ -193,7 +193,7 @@ class Index(Options):
                 break
             except KeyError:  # removed meanwhile
                 continue
-        self.add(rows, ids, threads=threads)
+        self.add(row_types.floats_of(rows, other.dtype), ids, threads=threads)
 
     def _insert(
         self,
@@ -204,7 +204,7 @@ class Index(Options):
         progress: Any,
         dtype: str | None,
     ) -> None:
-        rows = self._vectors(X, "X", dtype)
+        rows = row_types.rows_of(X, "X", self.dtype, self._dim, dtype)
         keys = None if ids is None and not replace else id_array(ids, "ids")
         if keys is not None and len(keys) != len(rows):
             raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
@@ -254,8 +254,7 @@ class Index(Options):
                 return found
         given = plain(Q, "Q")
         single = given.ndim == 1
-        queries = typed(given, "Q", 1 if single else 2, "f32", option(dtype))
-        same_width(queries, "Q", self._dim)
+        queries = self._queries(given, 1 if single else 2, dtype)
         if single:
             queries = queries.reshape(1, -1)
         k, ef = integer("k", k, 1, COUNT), integer("ef", ef, 1, COUNT)
@@ -295,9 +294,7 @@ class Index(Options):
         """
         ef, threads = self._ef if ef is None else ef, self._threads if threads is None else threads
         given = plain(Q, "Q")
-        queries = typed(given, "Q", 1 if given.ndim == 1 else 2, "f32", option(dtype))
-        same_width(queries, "Q", self._dim)
-        queries = queries.reshape(-1, self._dim)
+        queries = self._queries(given, 1 if given.ndim == 1 else 2, dtype).reshape(-1, self._dim)
         limits = radii(radius, len(queries), _lib.METRICS[self._metric])
         ef, chosen = integer("ef", ef, 1, COUNT), filter_arrays(filter, len(queries), self)
         try:
@@ -338,7 +335,7 @@ class Index(Options):
         time of some hundred searches for up to 64 of Q, and of 42 for all of it. Raises ValueError as search
         does.
         """
-        queries = self._vectors(Q, "Q", dtype)
+        queries = self._queries(Q, 2, dtype)
         k, ef = integer("k", k, 1, COUNT), integer("ef", self._ef if ef is None else ef, 1, COUNT)
         if not len(queries) or not len(self):
             raise ValueError("nothing to measure: Q or the index is empty")
@@ -392,7 +389,5 @@ class Index(Options):
         """Whether each of ids (n,) is there, (n,) bool, at one moment; of one id, as `in`."""
         return self._graph.contains_all(id_array(ids, "ids")) if several(ids) else single(ids) in self
 
-    def _vectors(self, value: ArrayLike, name: str, how: str | None) -> Floats:
-        rows = typed(value, name, 2, "f32", option(how))
-        same_width(rows, name, self._dim)
-        return rows
+    def _queries(self, value: ArrayLike, ndim: int, how: str | None) -> Floats:
+        return row_types.queries_of(value, "Q", ndim, self.dtype, self._dim, how)

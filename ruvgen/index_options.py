@@ -31,6 +31,11 @@ class Options(Marks):
         return str(codecs.NAMES[self._graph.options()["codec"]])
 
     @property
+    def dtype(self) -> str:
+        """The element type of rows."""
+        return self._graph.dtype
+
+    @property
     def degree(self) -> int:
         """Links of a row."""
         return int(self._graph.options()["degree"])
@@ -63,4 +68,6 @@ class Options(Marks):
     def _codec_text(self) -> str:
         """The codec in use, and in brackets what was asked for if it is another."""
         used = codecs.NAMES[self._graph.facts()["codec"]]
+        if self.dtype != "f32":
+            return self.dtype
         return used if used == self.codec else f"{used} ({self.codec})"

@@ -6,6 +6,7 @@ set(RUVGEN_RUNTIME
     codec/elements.c
     codec/rotate.c
     codec/sq8_train.c
+    codec/typed.c
     dispatch/build.c
     dispatch/choices.c
     dispatch/cpu.c

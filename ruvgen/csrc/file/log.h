@@ -37,11 +37,11 @@ enum {
     RUVGEN_LOG_WORD_CHECKSUM, /* of the header, computed with this word as zero */
     RUVGEN_LOG_WORD_ID,       /* a random number, part of all checksums */
     RUVGEN_LOG_WORD_BASE,     /* the checksum in the header of the saved file that the log begins with */
-    RUVGEN_LOG_WORD_DIM,
+    RUVGEN_LOG_WORD_DIM,      /* and in the upper half the number of the element type: 0 for float32 */
     RUVGEN_LOG_HEADER = 8
 };
 
-/* The words before the content of each entry: `n` ids; and of rows n × dim float32, padded to 8 bytes, of renamed ids
+/* The words before the content of each entry: `n` ids; and of rows n × dim elements, padded to 8 bytes, of renamed ids
  * the n new ones. */
 enum {
     RUVGEN_ENTRY_CHECKSUM, /* of the log's id and the other words */
@@ -64,13 +64,13 @@ uint64_t ruvgen_entry_bytes(uint64_t kind, uint64_t n, uint64_t dim);
 typedef struct {
     int open, file;
     uint64_t bytes;         /* of the file when it was opened */
-    uint64_t id, base, dim; /* 0: the file is empty, a log that was never begun */
+    uint64_t id, base, dim; /* dim as in the header; 0: the file is empty, a log that was never begun */
     uint64_t version;
     uint64_t at;        /* where the next entry begins */
     uint64_t sequence;  /* of the last entry */
     uint64_t kind, n;   /* of it; RUVGEN_LOG_NONE: there are no more entries */
     const int64_t *ids; /* its content, until the next call; the new ids follow the old ones */
-    const float *rows;
+    const void *rows;
     char *room;
     uint64_t room_bytes;
 } ruvgen_log_reader;

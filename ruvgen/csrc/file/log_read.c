@@ -52,8 +52,10 @@ static int read_header(ruvgen_log_reader *reader)
     reader->dim = words[RUVGEN_LOG_WORD_DIM];
     reader->at = sizeof words;
     const size_t used = RUVGEN_LOG_WORD_DIM + 1;
-    return words[RUVGEN_LOG_WORD_CHECKSUM] == ruvgen_log_header_checksum(words) && reader->id && reader->dim
-                   && reader->dim <= 65536
+    return words[RUVGEN_LOG_WORD_CHECKSUM] == ruvgen_log_header_checksum(words) && reader->id
+                   && (uint32_t)reader->dim && (uint32_t)reader->dim <= 65536
+                   && (reader->version > 1 || reader->dim <= UINT32_MAX)
+                   && ruvgen_entry_bytes(RUVGEN_LOG_ROWS, 1, reader->dim)
                    && ruvgen_is_zero(words + used, (RUVGEN_LOG_HEADER - used) * sizeof *words)
                ? RUVGEN_OK
                : RUVGEN_E_FORMAT;
@@ -179,6 +181,6 @@ int ruvgen_log_next(ruvgen_log_reader *reader)
     reader->sequence++;
     reader->at += sizeof head + bytes;
     reader->ids = (const int64_t *)(const void *)reader->room;
-    reader->rows = (const float *)(const void *)(reader->room + n * sizeof(int64_t));
+    reader->rows = reader->room + n * sizeof(int64_t);
     return RUVGEN_OK;
 }

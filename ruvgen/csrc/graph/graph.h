@@ -340,6 +340,12 @@ RUVGEN_INLINE int64_t ruvgen_id_of(const ruvgen_view *view, size_t slot)
     return atomic_load_explicit(ruvgen_id_place(view, slot), memory_order_acquire);
 }
 
+/* Bytes of a row as callers give it. */
+RUVGEN_INLINE size_t ruvgen_given_bytes(const ruvgen_index_options *options)
+{
+    return ruvgen_elements_bytes(options->dtype, options->dim);
+}
+
 RUVGEN_INLINE int ruvgen_is_dead(const ruvgen_view *view, size_t slot)
 {
     return ruvgen_bits_has(view->dead, slot);

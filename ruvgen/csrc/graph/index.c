@@ -8,8 +8,10 @@ static int fits(const ruvgen_index_options *o)
     return o->dim >= 1 && o->dim <= 65536 && o->degree >= 4 && o->degree <= RUVGEN_MAX_DEGREE
            && o->degree % 4 == 0 && o->ef_construction >= 1 && o->ef_construction <= 4096 && o->passes >= 1
            && o->passes <= 4 && o->codec >= 0 && o->codec < RUVGEN_CODEC_COUNT && o->alpha >= 1
-           && o->alpha <= 4 && ruvgen_find(o->metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, o->dim)
-           && (!ruvgen_codecs[o->codec] || ruvgen_codecs[o->codec]->has(o->metric, o->dim));
+           && o->alpha <= 4 && ruvgen_plain_codec(o->dtype)
+           && ruvgen_plain_codec(o->dtype)->has(o->metric, o->dim)
+           && (!ruvgen_codecs[o->codec]
+               || (o->dtype == RUVGEN_DTYPE_F32 && ruvgen_codecs[o->codec]->has(o->metric, o->dim)));
 }
 
 static void forked(void *owner)
@@ -25,7 +27,7 @@ int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index)
     if (!fits(options))
         return RUVGEN_E_ARGUMENT;
     ruvgen_index *made = ruvgen_zeroed(sizeof *made);
-    const ruvgen_coding plain = ruvgen_coding_plain(options->metric, options->dim);
+    const ruvgen_coding plain = ruvgen_coding_plain(options->metric, options->dim, options->dtype);
     ruvgen_view *view = ruvgen_view_open(options, &plain, 0);
     if (!made || !view || ruvgen_stats_open(&made->stats)) {
         ruvgen_give(made);
@@ -105,13 +107,13 @@ int ruvgen_index_contains(ruvgen_index *index, int64_t id)
     return slot != RUVGEN_NO_SLOT;
 }
 
-int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row)
+int ruvgen_index_get(ruvgen_index *index, int64_t id, void *row)
 {
     uint32_t side;
     const ruvgen_view *view;
     const uint32_t slot = find(index, id, &view, &side);
     if (slot != RUVGEN_NO_SLOT)
-        ruvgen_row_get(view, slot, row);
+        ruvgen_row_give(view, slot, row);
     ruvgen_view_leave(index, side);
     return slot == RUVGEN_NO_SLOT ? RUVGEN_E_UNKNOWN : RUVGEN_OK;
 }

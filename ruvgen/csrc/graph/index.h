@@ -15,6 +15,8 @@
 typedef struct {
     uint32_t dim, degree, ef_construction, passes, keep_raw;
     int32_t metric, codec;
+    int32_t
+        dtype; /* enum ruvgen_dtype, of the rows; beside those of other types than float32 there are no codes */
     float alpha;
     uint64_t seed;
 } ruvgen_index_options;
@@ -64,7 +66,7 @@ typedef struct {
  * stands still while earlier rows are linked anew. end does nothing for an owner that does not hold the
  * index. ids NULL: the next free ids. replace: existing ids get the new row. If begin fails, *bad is the
  * offending row. O(n ef_construction degree dim) and, per step, memory only for its links. */
-int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const float *rows, size_t stride,
+int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const void *rows, size_t stride,
                        size_t n, const int64_t *ids, int replace, size_t threads, size_t *bad);
 int ruvgen_index_step(ruvgen_index *index, size_t *done);
 int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep);
@@ -94,7 +96,7 @@ enum { RUVGEN_FEW = 64 }; /* rows of a change, at most */
 typedef struct ruvgen_change {
     size_t bad, removed;
     struct ruvgen_change *next; /* in line */
-    const float *rows;
+    const void *rows;
     size_t stride, n, threads;
     const int64_t *ids;
     int kind, status, place;
@@ -106,8 +108,8 @@ typedef struct ruvgen_change {
 
 /* Make a change, with the errors of ruvgen_index_begin or ruvgen_index_remove. ids NULL: the next free ids.
  * RUVGEN_BUSY: it is still in line; the caller may check for signals, and calls again with the same arguments. */
-int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_change_kind kind,
-                        const float *rows, size_t stride, size_t n, const int64_t *ids, size_t threads);
+int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_change_kind kind, const void *rows,
+                        size_t stride, size_t n, const int64_t *ids, size_t threads);
 /* The caller gives up. A change that is still in line is not made; one that others are about to make is waited for,
  * which takes as long as linking a few rows does. */
 void ruvgen_index_withdraw(ruvgen_index *index, ruvgen_change *change);
@@ -146,10 +148,11 @@ int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t thre
 /* Repair all remaining rows, and release the memory of removed rows. */
 int ruvgen_index_compact(ruvgen_index *index, size_t threads);
 int ruvgen_index_contains(ruvgen_index *index, int64_t id);
-int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row);
+/* Rows are given and returned in the type of the index. */
+int ruvgen_index_get(ruvgen_index *index, int64_t id, void *row);
 /* The same for several ids at one moment. RUVGEN_E_UNKNOWN: id *bad is not there; RUVGEN_E_MEMORY. */
 void ruvgen_index_contains_all(ruvgen_index *index, const int64_t *ids, size_t n, uint8_t *there);
-int ruvgen_index_get_all(ruvgen_index *index, const int64_t *ids, size_t n, float *rows, size_t *bad);
+int ruvgen_index_get_all(ruvgen_index *index, const int64_t *ids, size_t n, void *rows, size_t *bad);
 /* Copy up to n ids, in the order of slots, which is also that of masks. Returns the number of rows. */
 size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n);
 

@@ -1,6 +1,34 @@
 /* The sections of an index file. */
 #include "graph/file.h"
 
+/* The numbers of element types in files and logs. */
+static const uint8_t types[] = {RUVGEN_DTYPE_F32, RUVGEN_DTYPE_F16, RUVGEN_DTYPE_BF16,
+                                RUVGEN_DTYPE_I8,  RUVGEN_DTYPE_U8,  RUVGEN_DTYPE_B1};
+
+int ruvgen_dtype_in(const uint64_t *words)
+{
+    const uint64_t number = words[RUVGEN_WORD_KEEP_RAW] >> 32;
+    return number < sizeof types ? types[number] : -1;
+}
+
+uint64_t ruvgen_dtype_number(int dtype)
+{
+    uint64_t number = 0;
+    while (types[number] != dtype)
+        number++;
+    return number;
+}
+
+const ruvgen_codec *ruvgen_codec_in(const uint64_t *words)
+{
+    const int dtype = ruvgen_dtype_in(words);
+    const ruvgen_codec *const codec = ruvgen_codecs[words[RUVGEN_WORD_KIND]];
+    return dtype < 0                   ? NULL
+           : codec->plain              ? ruvgen_plain_codec(dtype)
+           : dtype == RUVGEN_DTYPE_F32 ? codec
+                                       : NULL;
+}
+
 static int measure(const uint64_t *words, uint64_t *bytes)
 {
     const uint64_t dim = words[RUVGEN_WORD_DIM], degree = words[RUVGEN_WORD_DEGREE];
@@ -10,8 +38,10 @@ static int measure(const uint64_t *words, uint64_t *bytes)
         || words[RUVGEN_WORD_LANDMARKS] > slots || kind >= RUVGEN_CODEC_COUNT || !ruvgen_codecs[kind]
         || metric < 0)
         return 0;
-    const ruvgen_codec *const codec = ruvgen_codecs[kind];
-    const int raw = !words[RUVGEN_WORD_LOSSLESS] && words[RUVGEN_WORD_KEEP_RAW];
+    const ruvgen_codec *const codec = ruvgen_codec_in(words);
+    if (!codec)
+        return 0;
+    const int raw = !words[RUVGEN_WORD_LOSSLESS] && (uint32_t)words[RUVGEN_WORD_KEEP_RAW];
     bytes[RUVGEN_SECTION_LINKS] = slots * degree * sizeof(uint64_t);
     bytes[RUVGEN_SECTION_CODES] = slots * codec->row_bytes(dim);
     bytes[RUVGEN_SECTION_RAW] = raw ? slots * dim * sizeof(float) : 0;
@@ -25,10 +55,10 @@ static int measure(const uint64_t *words, uint64_t *bytes)
     return 1;
 }
 
-/* Whether rows are marked. */
+/* Whether rows are marked, or of another type than float32. */
 static int extends(const uint64_t *words)
 {
-    return words[RUVGEN_WORD_STALE] >> 32 != 0;
+    return words[RUVGEN_WORD_STALE] >> 32 || words[RUVGEN_WORD_KEEP_RAW] >> 32;
 }
 
 const ruvgen_file_type ruvgen_graph_file = {

@@ -13,7 +13,7 @@ static int compare(const void *a, const void *b)
 
 int ruvgen_log_given(ruvgen_index *index, ruvgen_insertion *insertion)
 {
-    if (!index->log.open || index->options.keep_raw)
+    if (!index->log.open || index->options.keep_raw || index->options.dtype != RUVGEN_DTYPE_F32)
         return RUVGEN_OK;
     insertion->given = ruvgen_room(insertion->n * index->options.dim * sizeof(float));
     return insertion->given ? RUVGEN_OK : RUVGEN_E_MEMORY;
@@ -23,7 +23,7 @@ int ruvgen_log_given(ruvgen_index *index, ruvgen_insertion *insertion)
 int ruvgen_log_rows(ruvgen_index *index, const ruvgen_insertion *insertion)
 {
     const ruvgen_view *const view = ruvgen_view_now(index);
-    const size_t n = insertion->n, bytes = view->dim * sizeof(float);
+    const size_t n = insertion->n, bytes = ruvgen_given_bytes(&index->options);
     ruvgen_log *const log = &index->log;
     int status = ruvgen_log_ready(log);
     if (!log->open || status) {
@@ -31,7 +31,7 @@ int ruvgen_log_rows(ruvgen_index *index, const ruvgen_insertion *insertion)
         return status;
     }
     uint32_t *const slots = ruvgen_room(n * sizeof *slots);
-    float *const row = ruvgen_room(bytes);
+    void *const row = ruvgen_room(bytes);
     status = slots && row ? RUVGEN_OK : RUVGEN_E_MEMORY;
     if (!status) {
         memcpy(slots, insertion->order, n * sizeof *slots);
@@ -41,8 +41,8 @@ int ruvgen_log_rows(ruvgen_index *index, const ruvgen_insertion *insertion)
             ruvgen_entry_put(log, ruvgen_row_of(view->ids, slots[i]), sizeof(int64_t));
         for (size_t i = 0; i < n; i++) {
             if (!insertion->given)
-                ruvgen_row_get(view, slots[i], row);
-            ruvgen_entry_put(log, insertion->given ? insertion->given + i * view->dim : row, bytes);
+                ruvgen_row_give(view, slots[i], row);
+            ruvgen_entry_put(log, insertion->given ? (void *)(insertion->given + i * view->dim) : row, bytes);
         }
         status = ruvgen_entry_end(log);
         index->version += !status;

@@ -19,6 +19,9 @@ typedef uint64_t ruvgen_log_ticket;
 ruvgen_log_ticket ruvgen_log_ticket_of(ruvgen_index *index);
 int ruvgen_log_wait(ruvgen_index *index, ruvgen_log_ticket ticket);
 
+/* graph/layout.c: the number of an element type that an index can have, in files and logs. */
+uint64_t ruvgen_dtype_number(int dtype);
+
 /* graph/log_attach.c */
 
 /* A log whose changes a save will hold, or which the save makes void. */

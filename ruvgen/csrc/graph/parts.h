@@ -31,7 +31,11 @@ void ruvgen_scratch_close(ruvgen_index *index);
 /* Write a row to its slot: its code, its constant, and the raw row if raw rows are kept. Returns the number
  * of elements outside the code's range. */
 size_t ruvgen_row_put(const ruvgen_view *view, size_t slot, const float *row);
-/* Read a row: the original if it is kept, else its decoded code. */
+/* The same of a row of another type than float32, which is its own code. */
+void ruvgen_row_take(const ruvgen_view *view, size_t slot, const void *row);
+/* Read a row in the type of the index. */
+void ruvgen_row_give(const ruvgen_view *view, size_t slot, void *row);
+/* Read a row as floats: the original if it is kept, else its decoded code. */
 void ruvgen_row_get(const ruvgen_view *view, size_t slot, float *row);
 /* The span that holds the original rows, or NULL. */
 RUVGEN_INLINE const ruvgen_span *ruvgen_plain_rows(const ruvgen_view *view)
@@ -334,7 +338,7 @@ void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruv
 /* graph/train.c */
 
 /* Adapt the coding to new rows, before they are stored, after that, and while they are linked. */
-int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n, size_t threads);
+int ruvgen_train_before(ruvgen_index *index, const void *rows, size_t stride, size_t n, size_t threads);
 void ruvgen_train_after(ruvgen_index *index);
 void ruvgen_train_meanwhile(ruvgen_index *index);
 
@@ -371,16 +375,18 @@ void ruvgen_relink_next(ruvgen_index *index, ruvgen_insertion *insertion, size_t
 
 /* Store rows into their slots, to which no link leads yet. RUVGEN_E_VALUE: row *bad is no longer finite, or no longer
  * fits a lossless coding. *outside: elements outside the range of the coding. */
-int ruvgen_rows_store(ruvgen_index *index, const ruvgen_insertion *insertion, const float *rows,
-                      size_t stride, const int64_t *ids, size_t *outside, size_t *bad);
+int ruvgen_rows_store(ruvgen_index *index, const ruvgen_insertion *insertion, const void *rows, size_t stride,
+                      const int64_t *ids, size_t *outside, size_t *bad);
 
 /* graph/begin.c */
 
+/* RUVGEN_E_VALUE: row *bad, in the type of the index, holds NaN or Inf. */
+int ruvgen_given_finite(const ruvgen_index *index, const void *rows, size_t stride, size_t n, size_t *bad);
 /* Check the ids of an insertion: not negative, different, and not there unless they may be replaced. */
 int ruvgen_ids_check(ruvgen_index *index, const int64_t *ids, size_t n, int replace, size_t *bad);
 /* Check everything and store the rows, for threads that hold the lock: an insertion is in progress unless it fails. */
-int ruvgen_insertion_begin(ruvgen_index *index, const float *rows, size_t stride, size_t n,
-                           const int64_t *ids, int replace, size_t threads, size_t *bad);
+int ruvgen_insertion_begin(ruvgen_index *index, const void *rows, size_t stride, size_t n, const int64_t *ids,
+                           int replace, size_t threads, size_t *bad);
 
 /* graph/insert.c */
 

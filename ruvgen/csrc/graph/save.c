@@ -11,7 +11,7 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
     words[RUVGEN_WORD_DEGREE] = options->degree;
     words[RUVGEN_WORD_EF] = options->ef_construction;
     words[RUVGEN_WORD_PASSES] = options->passes;
-    words[RUVGEN_WORD_KEEP_RAW] = options->keep_raw != 0;
+    words[RUVGEN_WORD_KEEP_RAW] = ruvgen_dtype_number(options->dtype) << 32 | (options->keep_raw != 0);
     words[RUVGEN_WORD_ALPHA] = ruvgen_word_of_float(options->alpha);
     words[RUVGEN_WORD_SEED] = options->seed;
     words[RUVGEN_WORD_CODEC] = (uint64_t)options->codec;

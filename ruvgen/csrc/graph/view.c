@@ -33,7 +33,7 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     const ruvgen_codec *const codec = coding->codec;
     const int codes = ruvgen_coding_metric(codec, metric), dtype = codec->dtype;
     view->code_dim = ruvgen_whole_blocks(dtype, dim);
-    const ruvgen_row *exact = ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, dim);
+    const ruvgen_row *exact = ruvgen_find(metric, options->dtype, RUVGEN_FORM_GATHER, dim);
     const ruvgen_row *gather = ruvgen_find(codes, dtype, RUVGEN_FORM_GATHER, view->code_dim);
     const ruvgen_row *scan = ruvgen_find(codes, dtype, RUVGEN_FORM_ROWS, view->code_dim);
     view->exact = exact ? (ruvgen_gather)exact->fn : NULL;
