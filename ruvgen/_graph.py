@@ -66,11 +66,10 @@ class Graph:
         self._syncers: list[_log.Syncer] = []
         options = self.options()
         address, dim = int(ffi.cast("uintptr_t", self._index)), options["dim"]
-        self.dtype = list(_lib.DTYPES)[options["dtype"]]
+        self.dtype: str = list(_lib.DTYPES)[options["dtype"]]
         self._stored = ARRAYS[self.dtype]
-        self._search_one = searcher(address, dim, np.empty, np.dtype(np.int64), np.dtype(np.float32))
-        if self.dtype not in FLOATS:  # whose queries are checked to be of that type
-            self._search_one = lambda query, k, ef: None
+        taken = dim if self.dtype in FLOATS else -1  # queries for bytes are checked to be of their type
+        self._search_one = searcher(address, taken, np.empty, np.dtype(np.int64), np.dtype(np.float32))
 
     @classmethod
     def open(cls, **options: Any) -> Graph:

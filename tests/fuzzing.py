@@ -37,6 +37,13 @@ def near(found: Array, wanted: Array, size: float) -> bool:
     return bool(np.allclose(found, wanted, rtol=2e-3, atol=1e-5 * (1 + size * size)))
 
 
+def numbers(rows: Array, kind: str) -> Array:
+    """Rows of an element type as what is compared: floats as float32."""
+    if kind == "bf16":
+        return (rows.astype(np.uint32) << 16).view(np.float32)
+    return rows.astype(np.float32) if kind == "f16" else rows
+
+
 def whole(made: Any) -> None:
     """What must hold of an index: its graph, its ids, its rows; searches find those and no others."""
     ids = made.ids
@@ -59,9 +66,9 @@ def whole(made: Any) -> None:
         assert (one[0] == other[0]).all()
         assert (one[1] == other[1]).all()
         return
+    asked, rows = (numbers(each, made.dtype) for each in (stored(normal(3, made.dim, 1), made.dtype), rows))
     assert np.isfinite(rows).all()
-    asked = normal(3, made.dim, 1)
-    size = max(float(np.abs(rows).max()), 3.0) * made.dim**0.5
+    size = max(float(np.abs(rows.astype(np.float64)).max()), 3.0) * made.dim**0.5
     if size < ENOUGH:
         found, distances = made.search(asked, 5, ef=10**6)
         seen = ~np.isin(ids, made.marked)

@@ -11,6 +11,7 @@ HEADER, HEAD = 64, 48
 MAGIC = 0x676C6E6567767572
 ROWS, REMOVED, MARKED, UNMARKED, RENAMED = 1, 2, 3, 4, 5
 VERSION = 2
+SIZES = (4, 2, 2, 1, 1, 1)  # bytes of an element, by the number of its type in the upper half of `dim`
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Log:
         entries, at = [], HEADER
         while at < len(data):
             _, sequence, kind, count, kept, _ = struct.unpack("<6Q", data[at : at + HEAD])
-            floats = count * dim * 4 if kind == ROWS else 0
+            floats = count * (dim % 2**32) * SIZES[dim >> 32] if kind == ROWS else 0
             ids = 2 * count if kind == RENAMED else count
             end = at + HEAD + ids * 8 + (floats + 7) // 8 * 8
             entries.append(Entry(sequence, kind, count, kept, data[at + HEAD : end]))

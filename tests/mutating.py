@@ -122,6 +122,7 @@ def counts(parts: Parts, draw: Draw) -> None:
             ("stale", dead),
             ("stale", 0),
             ("stale", dead | 1 << 32),
+            ("keep_raw", 3 << 32 | 1),
             ("unfit", parts["coded"]),
             ("coded", parts["unfit"]),
         ),

@@ -190,6 +190,11 @@ FORGED: dict[str, Callable[[Log], Log]] = {
     "renamed to one id": lambda log: added(seven(log), RENAMED, content([77, 78, 80, 80])),
     "of another dimension": lambda log: replace(log, dim=DIM * 2, entries=()),
     "of no dimension": lambda log: replace(log, dim=0, entries=()),
+    "of another element type": lambda log: replace(log, dim=DIM | 3 << 32, entries=()),
+    "of no element type": lambda log: replace(log, dim=DIM | 6 << 32, entries=()),
+    "of a type that its version does not have": lambda log: replace(
+        log, dim=DIM | 3 << 32, entries=(), version=1
+    ),
     "of no id": lambda log: replace(log, ident=0),
     "of another base": lambda log: replace(log, base=log.base + 1),
 }
