@@ -48,7 +48,10 @@ class Index(Options):
     links go to fewer and nearer rows; above 1, to more and farther ones. passes: how many times each row
     searches for its neighbours. keep_raw: keep float32 rows in addition to a lossy code, for exact distances;
     otherwise distances and get() are computed from the codes. seed: of all random choices. specialise:
-    generate missing kernels for this dimension first, as `generate` does and with its errors.
+    generate missing kernels for this dimension first, as `generate` does and with its errors. dtype: of rows,
+    which are "f32", or kept and compared as they are: "f16" and "bf16", for metrics of floats; "i8" and "u8",
+    for those of bytes, with queries of bytes; "b1", bits in uint8, of which dim counts the bytes, for hamming
+    and jaccard.
 
     The graph depends on the rows, their order, and these options; not on threads. Searches may run in any
     number of threads, concurrently with one call that changes the index. All options but specialise can be
@@ -147,14 +150,14 @@ class Index(Options):
     ) -> None:
         """Add the rows of X (n, dim) under ids (n,) int64, by default the next numbers.
 
-        X is used in place if it is float32 with contiguous rows; any other real numbers are converted to
-        float32, each to the nearest value. dtype: "strict" refuses them instead, "bf16" takes uint16 as the
-        bits of bfloat16. threads: 0 for one per core. progress: True for a bar on stderr, by tqdm
-        where it is installed, or a function of rows done and all; by default there is a bar if stderr is a
-        terminal and the call takes more than two seconds. Calls of at most 64 rows that several threads make
-        at once are joined, without a progress of their own, and these threads share the work.
+        X is used in place if it is of `dtype`, float32 by default, with contiguous rows; any other real
+        numbers are converted, each to the nearest value. dtype: "strict" refuses them instead, "bf16" takes
+        uint16 as the bits of bfloat16. threads: 0 for one per core. progress: True for a bar on stderr, by
+        tqdm where it is installed, or a function of rows done and all; by default there is a bar if stderr is
+        a terminal and the call takes more than two seconds. Calls of at most 64 rows that several threads
+        make at once are joined, without a progress of their own, and these threads share the work.
         Raises ValueError for an id that is there already, twice in ids or negative, for NaN, Inf and numbers
-        beyond float32, and for shapes that do not fit, TypeError for what is not of real numbers,
+        beyond that type, and for shapes that do not fit, TypeError for what is not of real numbers,
         OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it
         held. After KeyboardInterrupt, or any other exception of a signal handler or of progress, either none
         or all of the rows are in the index. If none is, the next default id is what it was; but if searches
@@ -366,10 +369,10 @@ class Index(Options):
         self._graph.compact(thread_count(threads))
 
     def get(self, ids: int | ArrayLike) -> Floats:
-        """The row of an id (dim,), or rows of several (n, dim), float32, as they were at one moment.
+        """The row of an id (dim,), or rows of several (n, dim), as they were at one moment, in `dtype`.
 
-        They are the originals, or decoded codes with keep_raw=False. Raises KeyError for an id that is not
-        there, the first of several.
+        They are the originals, or decoded codes with keep_raw=False; bfloat16 as uint16. Raises KeyError for
+        an id that is not there, the first of several.
         """
         if several(ids):
             keys = id_array(ids, "ids")

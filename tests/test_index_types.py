@@ -61,7 +61,7 @@ def test_there_are_metrics_for_all() -> None:
 
 @pytest.mark.parametrize(("kind", "metric"), [(kind, metric) for kind in OTHERS for metric in metrics(kind)])
 def test_what_is_found(kind: str, metric: str) -> None:
-    """Exhaustive searches are those of `knn`, to the bit; walks find nearly all; rows come back as they were."""
+    """Exhaustive searches are those of `knn`, bit by bit; walks find nearly all; `get` gives what was put."""
     index, rows, queries = opened(kind, metric), stored(NUMBERS[:ROWS], kind), stored(NUMBERS[ROWS:], kind)
     ids, distances = rv.knn(rows, queries, 10, metric, **how(kind))
     found, near = index.search(queries, 10, ROWS, **how(kind))
@@ -80,7 +80,7 @@ def test_what_is_found(kind: str, metric: str) -> None:
         found, near = index.search(queries, 5, ROWS, filter=chosen, **how(kind))
         np.testing.assert_allclose(near, wanted[1], rtol=1e-5, atol=1e-5)
     radius = float(np.median(distances[:, 4]))
-    lims, found, near = index.search_radius(queries, radius, **how(kind))
+    _, found, near = index.search_radius(queries, radius, **how(kind))
     assert len(found) >= 0.98 * (rv.knn(rows, queries, ROWS, metric, **how(kind))[1] <= radius).sum() > 0
     assert (index.get(np.arange(ROWS)) == rows).all()
     assert index.get(7).dtype == rows.dtype
