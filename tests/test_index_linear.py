@@ -29,6 +29,7 @@ SCENARIOS = (
     # A mark is a removal to searches, and nothing to those who ask for rows.
     Scenario("marked", {"mark": 4, "unmark": 4, "upsert": 3, "compact": 1}, SEEN, threads=(1, 2)),
     Scenario("marked and asked for", CHANGES | {"blink": 8}, ROWS | {"save": 1}, rounds=1),
+    Scenario("bytes", CHANGES, READS, options={"dtype": "u8", "codec": "auto"}, rounds=1),
     Scenario("products", CHANGES, SEARCHES, options={"metric": "dot"}, rounds=1),
     Scenario("replaced", {"upsert": 1}, READS, rows=400, batch=40, threads=(1, 2)),
     Scenario("a hot id", {"hot": 20, "upsert": 1}, {"hot": 20, "one": 2, "get": 1, "len": 1}),
