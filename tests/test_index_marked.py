@@ -155,6 +155,17 @@ def test_files(tmp_path: Path, mmap: bool) -> None:
     assert struct.unpack("<2Q", path.read_bytes()[:16])[1] == 2
 
 
+def test_a_subset_of_a_mask_has_marked_rows_too() -> None:
+    """They are ids that the mask meant, and come back with them."""
+    index, rows = opened(), rows_of(400)
+    index.mark(7)
+    subset = index.subset(np.arange(400) < 20)
+    assert 7 in subset.ids
+    assert index.search(rows[7], 1, filter=subset)[0][0] != 7
+    index.unmark(7)
+    assert index.search(rows[7], 1, filter=subset)[0].tolist() == [7]
+
+
 def test_merge_leaves_marked_rows_behind() -> None:
     one, other = opened(50), rv.Index(DIM)
     one.mark([4, 7])
