@@ -297,7 +297,7 @@ class Graph:
         )
         return int(numbers[0])
 
-    def rename(self, old: Ints, new: Ints) -> None:
+    def rename_ids(self, old: Ints, new: Ints) -> None:
         """Give rows other ids."""
         bad = ffi.new("size_t *")
         given = _at(old, "int64_t"), _at(new, "int64_t"), len(old), bad

@@ -69,7 +69,7 @@ class Changes:
         """Ids that got other ones."""
         self.flush()
         try:
-            self._graph.rename(old, new)
+            self._graph.rename_ids(old, new)
         except Status as error:
             at = error.at
             raise self._damaged(f", id {old[at]} renamed to {new[at]}, which cannot be") from None

@@ -69,7 +69,7 @@ class Marks(Facts):
         if len(before) != len(after):
             raise ValueError(f"old has {len(before)} ids, but new {len(after)}")
         try:
-            self._graph.rename(before, after)
+            self._graph.rename_ids(before, after)
         except Status as error:
             key = (before if error.status in (UNKNOWN, STALE) else after)[error.at]
             raise _renaming_error(error.status, key, int(np.count_nonzero(after == key))) from None
