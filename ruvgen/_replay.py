@@ -65,7 +65,7 @@ class Changes:
         except Status as error:
             raise self._damaged(f", id {ids[error.at]} marked or unmarked that is not there") from None
 
-    def rename(self, old: Ints, new: Ints) -> None:
+    def renamed(self, old: Ints, new: Ints) -> None:
         """Ids that got other ones."""
         self.flush()
         try:
@@ -103,7 +103,7 @@ def replay(graph: Graph, log: _log.Reader, since: int, cut: bool) -> None:
         if change.rows is not None:
             changes.put(change.ids, change.rows)
         elif change.new is not None:
-            changes.rename(change.ids, change.new)
+            changes.renamed(change.ids, change.new)
         elif change.kind == _log.REMOVED:
             changes.remove(change.ids)
         else:
