@@ -10,17 +10,24 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from . import _log, _status
+from . import _lib, _log, _status
 from ._lib import ffi, lib, place
 from ._searching import Searcher
 from ._status import at as _at
 from ._status import check as _raise
 from ._status import fields as _fields
 from ._status import stride as _stride
+from .rounding import STORED
 from .stats import Snapshot, snapshot
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
+Rows = NDArray[Any]  # in the element type of the index
+FLOATS: Final = ("f32", "f16", "bf16")  # rows that queries of float32 are compared with
+ARRAYS: Final = {
+    **{name: np.dtype(STORED[name]) for name in ("f32", "f16", "bf16", "i8", "u8")},
+    "b1": np.dtype(np.uint8),
+}
 
 FEW: Final = lib.RUVGEN_FEW  # rows of a change that others may join
 ADDS: Final = lib.RUVGEN_ADDS
@@ -51,7 +58,11 @@ class Graph:
     def __init__(self, made: Any) -> None:
         self._place, self._index = made, made[0]
         self._syncers: list[_log.Syncer] = []
-        self.searcher = Searcher("index", self.options()["dim"], self._index)
+        options = self.options()
+        self.dtype: str = list(_lib.DTYPES)[options["dtype"]]
+        self._stored = ARRAYS[self.dtype]
+        taken = options["dim"] if self.dtype in FLOATS else -1  # queries for bytes are checked to be of their type
+        self.searcher = Searcher("index", taken, self._index)
 
     @classmethod
     def open(cls, **options: Any) -> Graph:
@@ -158,14 +169,14 @@ class Graph:
         return _fields(report)
 
     def insert(
-        self, rows: Floats, ids: Ints | None, replace: bool, threads: int, report: Callable[[int], None]
+        self, rows: Rows, ids: Ints | None, replace: bool, threads: int, report: Callable[[int], None]
     ) -> None:
         """Add rows, batch by batch; any exception meanwhile removes them again."""
         bad, done = ffi.new("size_t *"), ffi.new("size_t *")
         owner = ffi.new("ruvgen_index_owner *")
         keys = ffi.NULL if ids is None else _at(ids, "int64_t")
         index, total = self._index, len(rows) * self.options()["passes"]
-        given = _at(rows, "float"), _stride(rows), len(rows), keys, replace, threads, bad
+        given = _at(rows, "char"), _stride(rows), len(rows), keys, replace, threads, bad
         keep = False
         try:  # entered before anything is taken; see ruvgen_index_owner
             self._check(_writing(lib.ruvgen_index_begin, index, owner, *given), bad[0])
@@ -193,12 +204,12 @@ class Graph:
         """Whether to prepare a filter for m queries."""
         return bool(lib.ruvgen_subset_pays(self._index, _status.filter_list([chosen]), m, ef))
 
-    def change(self, kind: int, rows: Floats | None, ids: Ints | None, threads: int) -> int:
+    def change(self, kind: int, rows: Rows | None, ids: Ints | None, threads: int) -> int:
         """A change of at most FEW rows, which joins those of other threads; returns how many were removed."""
         change = ffi.new("ruvgen_change *")
         n = len(ids if rows is None else rows)  # type: ignore[arg-type]
         given = (
-            *((ffi.NULL, 0) if rows is None else (_at(rows, "float"), _stride(rows))),
+            *((ffi.NULL, 0) if rows is None else (_at(rows, "char"), _stride(rows))),
             *(n, ffi.NULL if ids is None else _at(ids, "int64_t"), threads),
         )
         try:
@@ -230,6 +241,27 @@ class Graph:
             self._check(_writing(lib.ruvgen_index_remove, *given, bad), bad[0])
         return int(removed[0])
 
+    def mark(self, ids: Ints, marks: bool) -> int:
+        """Leave rows out of results, or no longer; returns for how many that is new."""
+        return self._mark(_at(ids, "int64_t"), len(ids), marks)
+
+    def mark_one(self, key: int, marks: bool) -> int:
+        """The same for one id, without an array."""
+        return self._mark(ffi.new("int64_t *", key), 1, marks)
+
+    def _mark(self, ids: Any, n: int, marks: bool) -> int:
+        numbers = ffi.new("size_t[2]")  # changed, bad
+        self._check(
+            _writing(lib.ruvgen_index_mark, self._index, ids, n, marks, numbers, numbers + 1), numbers[1]
+        )
+        return int(numbers[0])
+
+    def rename_ids(self, old: Ints, new: Ints) -> None:
+        """Give rows other ids."""
+        bad = ffi.new("size_t *")
+        given = _at(old, "int64_t"), _at(new, "int64_t"), len(old), bad
+        self._check(_writing(lib.ruvgen_index_rename, self._index, *given), bad[0])
+
     def compact(self, threads: int) -> None:
         """Release the memory of removed rows. Python handles signals between repairs."""
         for start in range(0, self.facts()["slots"], REPAIRED):
@@ -240,10 +272,10 @@ class Graph:
         """Whether there is a row with this id."""
         return bool(lib.ruvgen_index_contains(self._index, key))
 
-    def get(self, key: int, dim: int) -> Floats:
+    def get(self, key: int, dim: int) -> Rows:
         """The row of an id."""
-        row = np.empty(dim, np.float32)
-        _raise(lib.ruvgen_index_get(self._index, key, _at(row, "float")))
+        row = np.empty(dim, self._stored)
+        _raise(lib.ruvgen_index_get(self._index, key, _at(row, "char")))
         return row
 
     def contains_all(self, ids: Ints) -> NDArray[np.bool_]:
@@ -252,20 +284,21 @@ class Graph:
         lib.ruvgen_index_contains_all(self._index, _at(ids, "int64_t"), len(ids), _at(there, "uint8_t"))
         return there
 
-    def get_all(self, ids: Ints, dim: int) -> Floats:
+    def get_all(self, ids: Ints, dim: int) -> Rows:
         """The rows of ids."""
-        rows, bad = np.empty((len(ids), dim), np.float32), ffi.new("size_t *")
-        given = _at(ids, "int64_t"), len(ids), _at(rows, "float"), bad
+        rows, bad = np.empty((len(ids), dim), self._stored), ffi.new("size_t *")
+        given = _at(ids, "int64_t"), len(ids), _at(rows, "char"), bad
         _raise(lib.ruvgen_index_get_all(self._index, *given), bad[0])
         return rows
 
-    def ids(self) -> Ints:
-        """All ids, in the order of masks."""
-        room = self.facts()["rows"]
+    def ids(self, marked: bool = False) -> Ints:
+        """All ids, in the order of masks, or those of marked rows."""
+        room = self.facts()["marked" if marked else "rows"]
+        call = lib.ruvgen_index_marked if marked else lib.ruvgen_index_ids
         while True:
             ids = np.empty(room, np.int64)
-            room = lib.ruvgen_index_ids(self._index, _at(ids, "int64_t"), len(ids))
-            if room <= len(ids):  # otherwise rows were added meanwhile
+            room = call(self._index, _at(ids, "int64_t"), len(ids))
+            if room <= len(ids):  # otherwise there are more meanwhile
                 return ids[:room]
 
     def tune(self, width: int, group: int) -> None:

@@ -19,6 +19,9 @@ from ._status import Path, encoded
 from .scalars import known, number
 
 SUFFIX: Final = ".ruvlog"
+STORED: Final = tuple(map(np.dtype, ("f4", "f2", "u2", "i1", "u1", "u1")))  # by number in a log
+REMOVED: Final = lib.RUVGEN_LOG_REMOVED  # kinds of records
+MARKED: Final = lib.RUVGEN_LOG_MARKED
 HOW: Final = ("replay", "cut", "ignore")  # what load does with a log
 ANEW: Final = "save(path) begins another one, log(None) goes on without"
 
@@ -58,11 +61,13 @@ class Syncer(threading.Thread):
 
 
 class Change(NamedTuple):
-    """A record: rows (n, dim) under ids (n,), or ids that were removed."""
+    """A record: rows (n, dim) under ids (n,); or ids that were removed, marked, unmarked, or got new ones."""
 
     sequence: int
+    kind: int
     ids: NDArray[np.int64]
-    rows: NDArray[np.float32] | None
+    rows: NDArray[Any] | None
+    new: NDArray[np.int64] | None
 
 
 class Reader:
@@ -75,7 +80,8 @@ class Reader:
         if status == lib.RUVGEN_E_FORMAT:
             raise self.damaged(", in its header")
         self._check(status)
-        self.id, self.base, self.dim = int(self._reader.id), int(self._reader.base), int(self._reader.dim)
+        self.id, self.base, shape = (int(getattr(self._reader, name)) for name in ("id", "base", "dim"))
+        self.dim, self.stored = shape % 2**32, STORED[shape >> 32]  # as docs/format.md numbers types
 
     def _check(self, status: int) -> None:
         if status == lib.RUVGEN_E_FORMAT:
@@ -106,12 +112,14 @@ class Reader:
             self._check(status)
             if reader.kind == lib.RUVGEN_LOG_NONE:
                 return
-            n, rows = int(reader.n), None
+            n, rows, new = int(reader.n), None, None
             ids = np.frombuffer(ffi.buffer(reader.ids, n * 8), np.int64)
+            if reader.kind == lib.RUVGEN_LOG_RENAMED:
+                new = np.frombuffer(ffi.buffer(reader.ids + n, n * 8), np.int64)
             if reader.kind == lib.RUVGEN_LOG_ROWS:
-                floats = np.frombuffer(ffi.buffer(reader.rows, n * self.dim * 4), np.float32)
-                rows = floats.reshape(n, self.dim)
-            yield Change(int(reader.sequence), ids, rows)
+                bytes_ = n * self.dim * self.stored.itemsize
+                rows = np.frombuffer(ffi.buffer(reader.rows, bytes_), self.stored).reshape(n, self.dim)
+            yield Change(int(reader.sequence), int(reader.kind), ids, rows, new)
 
 
 def check_place(name: str) -> None:

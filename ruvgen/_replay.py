@@ -8,7 +8,7 @@ from typing import Any, Final
 import numpy as np
 
 from . import _log
-from ._graph import Floats, Graph, Ints
+from ._graph import ARRAYS, Graph, Ints, Rows
 from ._status import Path, Status
 from .arguments import thread_count
 
@@ -25,13 +25,13 @@ class Changes:
     def __init__(self, graph: Graph, dim: int, damaged: Callable[[str], Exception]) -> None:
         self._graph, self._dim, self._damaged = graph, dim, damaged
         self._room = max(1, min(ROWS, BYTES // (4 * dim)))
-        self._rows = np.empty((self._room, dim), np.float32)
+        self._rows = np.empty((self._room, dim), ARRAYS[graph.dtype])
         self._used = 0
         self._place: dict[int, int] = {}  # of each id, its row among these, in the order of insertion
         self._gone: set[int] = set()  # ids of the index
         self.next_id = 0  # follows all that were put
 
-    def put(self, ids: Ints, rows: Floats) -> None:
+    def put(self, ids: Ints, rows: Rows) -> None:
         """Rows that were added, or replaced others."""
         keys = ids.tolist()
         if len(set(keys)) < len(keys):
@@ -57,6 +57,23 @@ class Changes:
             elif known is None:
                 raise self._damaged(f", id {key} removed that is not there")
 
+    def mark(self, ids: Ints, marks: bool) -> None:
+        """Ids that were marked, or unmarked."""
+        self.flush()
+        try:
+            self._graph.mark(ids, marks)
+        except Status as error:
+            raise self._damaged(f", id {ids[error.at]} marked or unmarked that is not there") from None
+
+    def renamed(self, old: Ints, new: Ints) -> None:
+        """Ids that got other ones."""
+        self.flush()
+        try:
+            self._graph.rename_ids(old, new)
+        except Status as error:
+            at = error.at
+            raise self._damaged(f", id {old[at]} renamed to {new[at]}, which cannot be") from None
+
     def flush(self) -> None:
         """Make the changes."""
         if self._gone:
@@ -69,7 +86,7 @@ class Changes:
         self._place.clear()
         self._used = 0
 
-    def _insert(self, ids: Ints, rows: Floats) -> None:
+    def _insert(self, ids: Ints, rows: Rows) -> None:
         try:
             self._graph.insert(rows, ids, True, thread_count(0), lambda _: None)
         except Status as error:
@@ -83,10 +100,14 @@ def replay(graph: Graph, log: _log.Reader, since: int, cut: bool) -> None:
         if change.sequence <= since:
             continue
         last = change.sequence
-        if change.rows is None:
+        if change.rows is not None:
+            changes.put(change.ids, change.rows)
+        elif change.new is not None:
+            changes.renamed(change.ids, change.new)
+        elif change.kind == _log.REMOVED:
             changes.remove(change.ids)
         else:
-            changes.put(change.ids, change.rows)
+            changes.mark(change.ids, change.kind == _log.MARKED)
     changes.flush()
     graph.replayed(log.id if last > since else 0, last if last > since else 0, changes.next_id)
 
@@ -116,7 +137,7 @@ def loaded(path: Path, load: Callable[[], Any], how: str) -> Graph:
                 "loads what was saved without it"
             )
         seen = ident, log.id
-    if log.dim != graph.options()["dim"]:
-        raise log.damaged(", of another dimension")
+    if log.dim != graph.options()["dim"] or log.stored != ARRAYS[graph.dtype]:
+        raise log.damaged(", of another dimension or element type")
     replay(graph, log, sequence if log.id == folded else 0, how == "cut")
     return graph

@@ -14,6 +14,7 @@ from ._lib import ffi, lib
 
 EXISTS: Final = lib.RUVGEN_E_EXISTS
 UNKNOWN: Final = lib.RUVGEN_E_UNKNOWN
+STALE: Final = lib.RUVGEN_E_STALE
 VALUE: Final = lib.RUVGEN_E_VALUE
 FULL: Final = {
     "index": "an index holds at most 2,147,483,647 rows, removed ones included; compact it",

@@ -64,7 +64,7 @@ def metric_of(metric: object, dtype: str, dim: int, form: str, place: str) -> in
     if result is None:
         known = [each for each, i in _lib.METRICS.items() if _lib.result(i, dtype, dim, form) is not None]
         raise ValueError(
-            f"there is no {name} distance of {FULL[dtype]} {place}; known are {', '.join(known)}"
+            f"there is no {name} distance of {FULL.get(dtype, 'bits')} {place}; known are {', '.join(known)}"
         )
     if dtype == "u8" and result == np.int32 and dim > PRODUCT_DIM:
         raise ValueError(f"products of {dim} unsigned bytes may exceed int32; at most {PRODUCT_DIM}")

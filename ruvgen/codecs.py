@@ -48,6 +48,10 @@ def facts(found: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any
         if found["tried"] >> number & 1
     }
     codec = NAMES[found["codec"]]
+    dtype = list(_lib.DTYPES)[options["dtype"]]
+    if dtype != "f32":
+        reason = "rows of this element type are searched as they are"
+        return {"codec": dtype, "codec_reason": reason, "codec_recall": {}, "rank_depth": None}
     return {
         "codec": codec,
         "codec_reason": _reason(codec, bool(found["lossless"]), measured, options),

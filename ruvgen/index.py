@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import _graph, _lib, _radius, codecs, profile, tuning
+from . import _graph, _lib, _radius, codecs, profile, row_types, tuning
 from ._hits import Results, radii, told
 from ._status import VALUE, Status
 from .arguments import filters as filter_arrays
@@ -18,13 +18,11 @@ from .arguments import (
     is_id,
     mask_text,
     removal_error,
-    same_width,
     several,
     single,
     thread_count,
-    typed,
 )
-from .arrays import not_finite, option, plain
+from .arrays import not_finite, plain
 from .copying import Kind, described
 from .index_options import Options
 from .progress import reporting
@@ -50,7 +48,10 @@ class Index(Options):
     links go to fewer and nearer rows; above 1, to more and farther ones. passes: how many times each row
     searches for its neighbours. keep_raw: keep float32 rows in addition to a lossy code, for exact distances;
     otherwise distances and get() are computed from the codes. seed: of all random choices. specialise:
-    generate missing kernels for this dimension first, as `generate` does and with its errors.
+    generate missing kernels for this dimension first, as `generate` does and with its errors. dtype: of rows,
+    which are "f32", or kept and compared as they are: "f16" and "bf16", for metrics of floats; "i8" and "u8",
+    for those of bytes, with queries of bytes; "b1", bits in uint8, of which dim counts the bytes, for hamming
+    and jaccard.
 
     The graph depends on the rows, their order, and these options; not on threads. Searches may run in any
     number of threads, concurrently with one call that changes the index. All options but specialise can be
@@ -74,22 +75,24 @@ class Index(Options):
         keep_raw: bool = True,
         seed: int = 0,
         specialise: bool = False,
+        dtype: str = "f32",
     ) -> None:
-        chosen = _lib.metric_number(metric, "f32")
         self._dim = integer("dim", dim, 1, _lib.MAX_DIM)
+        rows, chosen = row_types.opened(dtype, metric, self._dim, codec)
         self._metric = list(_lib.METRICS)[chosen]
-        if _lib.result(chosen, "f32", self._dim) is None:
+        if _lib.result(chosen, rows, self._dim) is None:
             raise ValueError(f"there is no {self._metric} distance of float32, of which an index is made")
         kind = codecs.check(codec, self._metric, self._dim)
         if integer("degree", degree, 4, 128) % 4:
             raise ValueError(f"degree is {degree}; it must be a multiple of 4")
         alpha = number("alpha", alpha, 1, 4)
         if boolean("specialise", specialise):
-            for_index(self._dim, self._metric, codec)
+            for_index(self._dim, self._metric, codec, rows)
         self._graph = _graph.Graph.open(
             dim=self._dim,
             metric=chosen,
             codec=kind,
+            dtype=_lib.DTYPES[rows],
             degree=degree,
             ef_construction=integer("ef_construction", ef_construction, 1, 4096),
             alpha=alpha,
@@ -147,14 +150,14 @@ class Index(Options):
     ) -> None:
         """Add the rows of X (n, dim) under ids (n,) int64, by default the next numbers.
 
-        X is used in place if it is float32 with contiguous rows; any other real numbers are converted to
-        float32, each to the nearest value. dtype: "strict" refuses them instead, "bf16" takes uint16 as the
-        bits of bfloat16. threads: 0 for one per core. progress: True for a bar on stderr, by tqdm
-        where it is installed, or a function of rows done and all; by default there is a bar if stderr is a
-        terminal and the call takes more than two seconds. Calls of at most 64 rows that several threads make
-        at once are joined, without a progress of their own, and these threads share the work.
+        X is used in place if it is of `dtype`, float32 by default, with contiguous rows; any other real
+        numbers are converted, each to the nearest value. dtype: "strict" refuses them instead, "bf16" takes
+        uint16 as the bits of bfloat16. threads: 0 for one per core. progress: True for a bar on stderr, by
+        tqdm where it is installed, or a function of rows done and all; by default there is a bar if stderr is
+        a terminal and the call takes more than two seconds. Calls of at most 64 rows that several threads
+        make at once are joined, without a progress of their own, and these threads share the work.
         Raises ValueError for an id that is there already, twice in ids or negative, for NaN, Inf and numbers
-        beyond float32, and for shapes that do not fit, TypeError for what is not of real numbers,
+        beyond that type, and for shapes that do not fit, TypeError for what is not of real numbers,
         OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it
         held. After KeyboardInterrupt, or any other exception of a signal handler or of progress, either none
         or all of the rows are in the index. If none is, the next default id is what it was; but if searches
@@ -178,20 +181,22 @@ class Index(Options):
     def merge(self, other: Index, *, threads: int = 0) -> None:
         """Add the rows of another index under their ids: all ids of one moment, their rows of one after that.
 
-        Rows are those that its `get` returns, so decoded codes with keep_raw=False; the metric may be another
-        one. threads: 0 for one per core. Raises TypeError if other is no Index, and what add raises, such as
-        ValueError for an id that both have; then nothing is added. As add, and memory for a copy of the rows.
+        Rows are those that its `get` returns, so decoded codes with keep_raw=False; marked ones stay behind;
+        the metric may be another one. threads: 0 for one per core. Raises TypeError if other is no Index, and
+        what add raises, such as ValueError for an id that both have; then nothing is added. As add, and
+        memory for a copy of the rows.
         """
         if not isinstance(other, Index):
             raise TypeError(f"other is {shown(other)}, not an Index")
         while True:
-            ids = other.ids
+            ids, marked = other.ids, other.marked
+            ids = ids[~np.isin(ids, marked)] if len(marked) else ids
             try:
                 rows = other.get(ids)
                 break
             except KeyError:  # removed meanwhile
                 continue
-        self.add(rows, ids, threads=threads)
+        self.add(row_types.floats_of(rows, other.dtype), ids, threads=threads)
 
     def _insert(
         self,
@@ -202,7 +207,7 @@ class Index(Options):
         progress: Any,
         dtype: str | None,
     ) -> None:
-        rows = self._vectors(X, "X", dtype)
+        rows = row_types.rows_of(X, "X", self.dtype, self._dim, dtype)
         keys = None if ids is None and not replace else id_array(ids, "ids")
         if keys is not None and len(keys) != len(rows):
             raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
@@ -252,8 +257,7 @@ class Index(Options):
                 return found
         given = plain(Q, "Q")
         single = given.ndim == 1
-        queries = typed(given, "Q", 1 if single else 2, "f32", option(dtype))
-        same_width(queries, "Q", self._dim)
+        queries = self._queries(given, 1 if single else 2, dtype)
         if single:
             queries = queries.reshape(1, -1)
         k, ef = integer("k", k, 1, COUNT), integer("ef", ef, 1, COUNT)
@@ -293,9 +297,7 @@ class Index(Options):
         """
         ef, threads = self._ef if ef is None else ef, self._threads if threads is None else threads
         given = plain(Q, "Q")
-        queries = typed(given, "Q", 1 if given.ndim == 1 else 2, "f32", option(dtype))
-        same_width(queries, "Q", self._dim)
-        queries = queries.reshape(-1, self._dim)
+        queries = self._queries(given, 1 if given.ndim == 1 else 2, dtype).reshape(-1, self._dim)
         limits = radii(radius, len(queries), _lib.METRICS[self._metric])
         ef, chosen = integer("ef", ef, 1, COUNT), filter_arrays(filter, len(queries), self)
         try:
@@ -336,7 +338,7 @@ class Index(Options):
         time of some hundred searches for up to 64 of Q, and of 42 for all of it. Raises ValueError as search
         does.
         """
-        queries = self._vectors(Q, "Q", dtype)
+        queries = self._queries(Q, 2, dtype)
         k, ef = integer("k", k, 1, COUNT), integer("ef", self._ef if ef is None else ef, 1, COUNT)
         if not len(queries) or not len(self):
             raise ValueError("nothing to measure: Q or the index is empty")
@@ -367,10 +369,10 @@ class Index(Options):
         self._graph.compact(thread_count(threads))
 
     def get(self, ids: int | ArrayLike) -> Floats:
-        """The row of an id (dim,), or rows of several (n, dim), float32, as they were at one moment.
+        """The row of an id (dim,), or rows of several (n, dim), as they were at one moment, in `dtype`.
 
-        They are the originals, or decoded codes with keep_raw=False. Raises KeyError for an id that is not
-        there, the first of several.
+        They are the originals, or decoded codes with keep_raw=False; bfloat16 as uint16. Raises KeyError for
+        an id that is not there, the first of several.
         """
         if several(ids):
             keys = id_array(ids, "ids")
@@ -390,7 +392,5 @@ class Index(Options):
         """Whether each of ids (n,) is there, (n,) bool, at one moment; of one id, as `in`."""
         return self._graph.contains_all(id_array(ids, "ids")) if several(ids) else single(ids) in self
 
-    def _vectors(self, value: ArrayLike, name: str, how: str | None) -> Floats:
-        rows = typed(value, name, 2, "f32", option(how))
-        same_width(rows, name, self._dim)
-        return rows
+    def _queries(self, value: ArrayLike, ndim: int, how: str | None) -> Floats:
+        return row_types.queries_of(value, "Q", ndim, self.dtype, self._dim, how)

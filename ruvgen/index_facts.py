@@ -25,7 +25,8 @@ class Facts(Logged):
     def stats(self) -> dict[str, Any]:
         """Properties of the index, and counts of operations on it.
 
-        Rows, slots, and removed rows among them; the codec in use, and `codec_reason`, why it was chosen;
+        Rows, slots, and removed rows among them, and how many rows are marked; the codec in use, and
+        `codec_reason`, why it was chosen;
         `codec_recall`, for each measured codec the share of the 10 nearest rows of a sample that is among the
         best 32 by code, or among the best 10 with keep_raw=False, of recent rows if it fails for these;
         `rank_depth`, how many of the best by code are reranked for 10 results, None: all; the settings
@@ -34,7 +35,7 @@ class Facts(Logged):
         `ruvgen.stats`.
         """
         facts = self._graph.facts()
-        chosen = ("rows", "slots", "deleted", "landmarks", "width", "group", "hops", "distances")
+        chosen = ("rows", "slots", "deleted", "marked", "landmarks", "width", "group", "hops", "distances")
         return {
             **codecs.facts(facts, self._graph.options()),
             **{name: bool(facts[name]) for name in ("lossless", "has_raw", "mapped")},

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from . import codecs
-from .index_facts import Facts
+from .marking import Marks
 from .scalars import COUNT, integer
 
 
-class Options(Facts):
+class Options(Marks):
     """Reads them from the C object, which has them from its creation or its file."""
 
     _ef = 64
@@ -29,6 +29,11 @@ class Options(Facts):
     def codec(self) -> str:
         """How rows are stored, as asked for: `stats()["codec"]` is what is in use."""
         return str(codecs.NAMES[self._graph.options()["codec"]])
+
+    @property
+    def dtype(self) -> str:
+        """The element type of rows."""
+        return self._graph.dtype
 
     @property
     def degree(self) -> int:
@@ -63,4 +68,6 @@ class Options(Facts):
     def _codec_text(self) -> str:
         """The codec in use, and in brackets what was asked for if it is another."""
         used = codecs.NAMES[self._graph.facts()["codec"]]
+        if self.dtype != "f32":
+            return self.dtype
         return used if used == self.codec else f"{used} ({self.codec})"

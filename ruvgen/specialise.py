@@ -68,11 +68,12 @@ def generate(
         return [kernel.symbol for kernel in missing]
 
 
-def for_index(dim: int, metric: str, codec: str) -> None:
+def for_index(dim: int, metric: str, codec: str, kind: str = "f32") -> None:
     """Make the kernels that an index calls, for its metric and for comparing codes, if there are any."""
     codegen = _generator()
     spec, pack = codegen["spec"].load(), codegen["pack"]
-    for name, dtype in codecs.kernels(codec, metric, dim):
+    wanted = codecs.kernels(codec, metric, dim) if kind == "f32" else [(metric, kind)]
+    for name, dtype in wanted:
         if pack.kernels(spec, pack.Choice((dim,), (name,), (dtype,))):
             generate([dim], name, dtype)
 

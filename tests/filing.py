@@ -30,6 +30,7 @@ SECTIONS = {
     "store": ("blocks", "ids"),
 }
 CODES = {1: np.float32, 2: np.uint8, 3: np.float16, 4: np.uint8, 5: np.uint8}
+NUMBERED = {1: np.float16, 2: np.uint16, 3: np.int8, 4: np.uint8, 5: np.uint8}
 TYPES = {
     "links": np.uint64, "raw": np.float32, "constants": np.float32, "ids": np.int64, "dead": np.uint64,
     "landmarks": np.uint32,
@@ -115,7 +116,8 @@ class Parts:
     def dtype(self, name: str) -> type[np.generic]:
         """Of the elements of a section, as the header has it."""
         if name == "codes":
-            return CODES.get(self["kind"], np.uint8)
+            typed = self["keep_raw"] >> 32  # the number of an element type
+            return NUMBERED.get(typed, np.uint8) if typed else CODES.get(self["kind"], np.uint8)
         if name == "blocks":
             return STORED.get(struct.pack("<Q", self["dtype"]).rstrip(b"\0").decode("latin-1"), np.uint8)
         return TYPES[name]

@@ -37,6 +37,13 @@ def near(found: Array, wanted: Array, size: float) -> bool:
     return bool(np.allclose(found, wanted, rtol=2e-3, atol=1e-5 * (1 + size * size)))
 
 
+def numbers(rows: Array, kind: str) -> Array:
+    """Rows of an element type as what is compared: floats as float32."""
+    if kind == "bf16":
+        return (rows.astype(np.uint32) << 16).view(np.float32)
+    return rows.astype(np.float32) if kind == "f16" else rows
+
+
 def whole(made: Any) -> None:
     """What must hold of an index: its graph, its ids, its rows; searches find those and no others."""
     ids = made.ids
@@ -59,16 +66,19 @@ def whole(made: Any) -> None:
         assert (one[0] == other[0]).all()
         assert (one[1] == other[1]).all()
         return
+    asked, rows = (numbers(each, made.dtype) for each in (stored(normal(3, made.dim, 1), made.dtype), rows))
     assert np.isfinite(rows).all()
-    asked = normal(3, made.dim, 1)
-    size = max(float(np.abs(rows).max()), 3.0) * made.dim**0.5
+    size = max(float(np.abs(rows.astype(np.float64)).max()), 3.0) * made.dim**0.5
     if size < ENOUGH:
         found, distances = made.search(asked, 5, ef=10**6)
-        wanted = rv.knn(rows, asked, 5, made.metric)[1]
+        seen = ~np.isin(ids, made.marked)
+        wanted = np.full((3, 5), np.inf, np.float32)
+        if seen.any():
+            wanted = rv.knn(rows[seen], asked, 5, made.metric)[1]
         assert near(distances[np.isfinite(wanted)], wanted[np.isfinite(wanted)], size)
         assert set(found.ravel().tolist()) <= {*ids.tolist(), -1}
     found, distances = made.search(asked, 5, ef=12)
-    assert set(found.ravel().tolist()) <= {*ids.tolist(), -1}
+    assert set(found.ravel().tolist()) <= {*ids[~np.isin(ids, made.marked)].tolist(), -1}
     with np.errstate(invalid="ignore"):
         assert not (np.diff(distances) < 0).any()
 
@@ -89,6 +99,12 @@ def change(made: Any, draw: Draw, check: Callable[[Any], None]) -> None:
         made.upsert(more[:1], ids[:1])
         assert made.get(int(ids[0])).shape == (made.dim,)
     check(made)
+    if isinstance(made, rv.Index) and len(ids):
+        made.mark(ids[draw.random(len(ids)) < 0.5])
+        made.unmark(ids[draw.random(len(ids)) < 0.2])
+        made.rename(ids[0], 2**45)
+        check(made)
+        made.rename(2**45, ids[0])
     made.remove(ids[draw.random(len(ids)) < pick(draw, (0.1, 0.6, 1.1))])
     check(made)
     if isinstance(made, rv.Index):

@@ -63,12 +63,23 @@ def index_looks(state: State) -> object:
     return rows_of(index)
 
 
+def marks_look(state: State) -> object:
+    """The rows, and which are marked, which searches agree with."""
+    index = state.object
+    there = index.search(BASE[0], ROWS, ROWS)[0]
+    marked = index.marked.tolist()
+    assert sorted([*there[there >= 0].tolist(), *marked]) == sorted(index.ids.tolist())
+    return rows_of(index), marked
+
+
 def change(state: State) -> None:
     """Every kind of change, and back."""
     index = state.object
     before = len(index)
     index.add(NEW[:3], [10**9, 10**9 + 1, 10**9 + 2])
-    index.remove([10**9, 10**9 + 1, 10**9 + 2])
+    index.mark(10**9)
+    index.rename(10**9, 10**9 + 3)
+    index.remove([10**9 + 3, 10**9 + 1, 10**9 + 2])
     assert len(index) == before
 
 
@@ -82,6 +93,12 @@ def an_index(folder: Path) -> State:
 def with_dead_rows(folder: Path) -> State:
     state = an_index(folder)
     state.object.remove(range(0, ROWS, 20))
+    return state
+
+
+def with_marks(folder: Path) -> State:
+    state = an_index(folder)
+    state.object.mark(range(0, ROWS, 2))
     return state
 
 
@@ -267,6 +284,15 @@ CALLS = {
         an_index, lambda s: s.object.upsert(NEW[:FEW], range(FEW), threads=1), index_looks, change
     ),
     "Index.remove few": Call(an_index, lambda s: s.object.remove(range(FEW)), index_looks, change),
+    "Index.mark": Call(an_index, lambda s: s.object.mark(range(0, ROWS, 2)), marks_look, change),
+    "Index.mark one": Call(an_index, lambda s: s.object.mark(3), marks_look, change),
+    "Index.unmark": Call(with_marks, lambda s: s.object.unmark(range(0, ROWS, 2)), marks_look, change),
+    "Index.rename": Call(
+        an_index,
+        lambda s: s.object.rename(range(0, ROWS, 2), range(5_000, 5_000 + ROWS // 2)),
+        index_looks,
+        change,
+    ),
     "Index.compact": Call(with_dead_rows, lambda s: s.object.compact(threads=1), index_looks, change),
     "Index.search": Call(an_index, lambda s: s.object.search(BASE, 5, 64, threads=2), index_looks, change),
     "Index.search filter": Call(

@@ -23,6 +23,7 @@ class Writer:
         self.life, self.scenario, self.number = life, life.scenario, number
         self.draw = np.random.default_rng((life.seed, 1, number))
         self.log: list[Change] = []
+        self.marked: set[int] = set()  # and are not among `ids`
         self.ids = set(life.start_ids[life.start_ids % self.scenario.writers == number].tolist())
         self.next = len(life.start_ids)  # the id that a row gets to which none is given
         self.room = max(2 * self.scenario.rows, self.scenario.rows + 50) // self.scenario.writers
@@ -119,6 +120,37 @@ class Writer:
         else:
             threads = self._threads()
             self._call("remove", EMPTY, self._none(), ids, lambda: self.life.index.remove(ids, **threads))
+
+    def rename(self) -> None:
+        """Rows that stay, under other ids."""
+        new = self._new(self._size())
+        old = self._old(len(new))
+        new = new[: len(old)]
+        if len(old):
+            rows = self.life.index.get(old)
+            self._call("rename", new, rows, old, lambda: self.life.index.rename(old, new))
+
+    def mark(self) -> None:
+        """What searches no longer see: to them it is a removal."""
+        ids = self._old(self._size())
+        if len(self.ids) > self.room // 3 and len(ids):
+            self._call("mark", EMPTY, self._none(), ids, lambda: self.life.index.mark(ids))
+            self.marked |= set(ids.tolist())
+
+    def unmark(self) -> None:
+        """And they see it again, unless it is another row by then."""
+        ids = np.array(sorted(self.marked - self.ids), np.int64)
+        ids = self.draw.permutation(ids)[: self._size()]
+        if len(ids):
+            rows = self.life.index.get(ids)
+            self._call("unmark", ids, rows, EMPTY, lambda: self.life.index.unmark(ids))
+            self.marked -= set(ids.tolist())
+
+    def blink(self) -> None:
+        """Marks that come and go, and are nothing to those who do not search."""
+        ids = self._old(self._size())
+        if len(ids):
+            (self.life.index.mark if self.draw.random() < 0.6 else self.life.index.unmark)(ids)
 
     def churn(self) -> None:
         """Many rows go, one of six, and come again as others: a sweep begins."""

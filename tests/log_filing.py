@@ -9,7 +9,9 @@ from .filing import xxh64
 
 HEADER, HEAD = 64, 48
 MAGIC = 0x676C6E6567767572
-ROWS, REMOVED = 1, 2
+ROWS, REMOVED, MARKED, UNMARKED, RENAMED = 1, 2, 3, 4, 5
+VERSION = 2
+SIZES = (4, 2, 2, 1, 1, 1)  # bytes of an element, by the number of its type in the upper half of `dim`
 
 
 @dataclass(frozen=True)
@@ -37,18 +39,20 @@ class Log:
     base: int
     dim: int
     entries: tuple[Entry, ...]
+    version: int = VERSION
 
     @staticmethod
     def of(data: bytes) -> Log:
         """A log that is whole."""
         magic, version, total, ident, base, dim, *rest = struct.unpack("<8Q", data[:HEADER])
-        assert (magic, version, rest) == (MAGIC, 1, [0, 0])
+        assert (magic, version, rest) == (MAGIC, VERSION, [0, 0])
         assert total == xxh64(data[:16] + bytes(8) + data[24:HEADER])
         entries, at = [], HEADER
         while at < len(data):
             _, sequence, kind, count, kept, _ = struct.unpack("<6Q", data[at : at + HEAD])
-            floats = count * dim * 4 if kind == ROWS else 0
-            end = at + HEAD + count * 8 + (floats + 7) // 8 * 8
+            floats = count * (dim % 2**32) * SIZES[dim >> 32] if kind == ROWS else 0
+            ids = 2 * count if kind == RENAMED else count
+            end = at + HEAD + ids * 8 + (floats + 7) // 8 * 8
             entries.append(Entry(sequence, kind, count, kept, data[at + HEAD : end]))
             at = end
         log = Log(ident, base, dim, tuple(entries))
@@ -57,7 +61,7 @@ class Log:
 
     def packed(self) -> bytes:
         """The bytes of the file."""
-        words = (MAGIC, 1, 0, self.ident, self.base, self.dim, 0, 0)
+        words = (MAGIC, self.version, 0, self.ident, self.base, self.dim, 0, 0)
         total = xxh64(struct.pack("<8Q", *words))
         data = bytearray(struct.pack("<8Q", *words[:2], total, *words[3:]))
         for entry in self.entries:

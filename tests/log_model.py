@@ -14,7 +14,8 @@ from .index_data import Floats
 
 DIM = 8
 IDS = 40  # ids that changes are about
-State = dict[int, float]  # by id, what the row says
+State = dict[int, float]  # by id, what the row says, a whole number; half more if the row is marked
+MARK = 0.5
 
 
 def row(key: int, value: float) -> Floats:
@@ -33,7 +34,12 @@ def contents(index: rv.Index) -> State:
     found = index.get(ids) if len(ids) else np.empty((0, DIM), np.float32)
     state = {int(key): float(its[0]) for key, its in zip(ids, found, strict=True)}
     for (key, value), its in zip(state.items(), found, strict=True):
-        assert np.array_equal(its, row(key, value)), (key, its)
+        assert np.array_equal(its, row(int(its[1]), value)), (key, its)  # it may have got another id since
+    for key in index.marked.tolist():
+        state[key] += MARK
+    if len(ids):
+        near = set(index.search(found[0], len(ids), len(ids))[0].tolist()) - {-1}
+        assert near == {key for key, value in state.items() if value % 1 == 0}
     report = index.check()
     assert not any(report[name] for name in ("wild", "self_links", "duplicates", "wrong_ids")), report
     return state
@@ -54,11 +60,18 @@ def begin(path: Path, **options: object) -> tuple[rv.Index, State]:
 
 
 def change(number: int, state: State) -> tuple[str, State | list[int]]:
-    """The change with a number: "put" rows, "remove" ids, "save", or "again": log(None) and log(path)."""
+    """The change with a number: "put" rows, "remove", "mark", "unmark" or "rename" ids, and others.
+
+    These are "save", and "again": log(None) and log(path). Ids are renamed from the first to the last.
+    """
     draw = random.Random(number)
-    kind = draw.choices(("put", "remove", "many", "save", "again"), (60, 25, 5, 7, 3))[0]
-    if kind == "remove" and state:
-        return "remove", draw.sample(sorted(state), min(len(state), draw.randint(1, 3)))
+    kinds = ("put", "remove", "many", "save", "again", "mark", "unmark", "rename")
+    kind = draw.choices(kinds, (50, 15, 5, 7, 3, 8, 5, 7))[0]
+    if kind in ("remove", "mark", "unmark") and state:
+        return kind, draw.sample(sorted(state), min(len(state), draw.randint(1, 3)))
+    if kind == "rename" and 0 < len(state) < IDS:
+        free = [key for key in range(IDS) if key not in state]
+        return "rename", [draw.choice(sorted(state)), draw.choice(free)]
     if kind in ("save", "again"):
         return kind, []
     count = IDS if kind == "many" else draw.randint(1, 4)
@@ -70,6 +83,12 @@ def changed(number: int, state: State) -> State:
     kind, what = change(number, state)
     if kind == "put":
         return {**state, **dict(what)}  # type: ignore[arg-type]
+    if kind == "rename":
+        old, new = what
+        return {(new if key == old else key): value for key, value in state.items()}
+    if kind in ("mark", "unmark"):
+        half = MARK if kind == "mark" else 0.0
+        return {key: value // 1 + (half if key in what else value % 1) for key, value in state.items()}
     return {key: value for key, value in state.items() if kind != "remove" or key not in what}
 
 
@@ -88,6 +107,10 @@ def make(index: rv.Index, number: int, state: State, path: Path | str, sync: str
         index.upsert(*rows(what), threads=1)  # type: ignore[arg-type]
     elif kind == "remove":
         index.remove(list(what), threads=1)
+    elif kind in ("mark", "unmark"):
+        getattr(index, kind)(list(what))
+    elif kind == "rename":
+        index.rename(*what)
     elif kind == "save":
         index.save(path)
     else:

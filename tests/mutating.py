@@ -117,7 +117,15 @@ def counts(parts: Parts, draw: Draw) -> None:
     """What is counted twice."""
     dead = int(np.bitwise_count(parts.array("dead")).sum())
     name, near = pick(
-        draw, (("stale", dead), ("stale", 0), ("unfit", parts["coded"]), ("coded", parts["unfit"]))
+        draw,
+        (
+            ("stale", dead),
+            ("stale", 0),
+            ("stale", dead | 1 << 32),
+            ("keep_raw", 3 << 32 | 1),
+            ("unfit", parts["coded"]),
+            ("coded", parts["unfit"]),
+        ),
     )
     parts[name] = near + pick(draw, (-1, 0, 1))
 

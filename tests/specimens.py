@@ -72,6 +72,50 @@ def holes_to_be_filled() -> rv.Index:
 
 
 @base
+def marked_rows() -> rv.Index:
+    made = index(150)
+    made.remove(np.arange(100, 108))
+    made.mark(np.arange(90, 100))
+    return made
+
+
+@base
+def marked_without_holes() -> rv.Index:
+    made = index(70, metric="dot")
+    made.mark(np.arange(0, 70, 2))
+    return made
+
+
+def typed(kind: str, metric: str) -> rv.Index:
+    made = rv.Index(9, metric, dtype=kind, degree=8, ef_construction=12)
+    made.add(stored(normal(90, 9), kind))
+    made.remove(np.arange(10, 14))
+    return made
+
+
+@base
+def halves_as_they_are() -> rv.Index:
+    return typed("f16", "sqeuclidean")
+
+
+@base
+def brains_as_they_are() -> rv.Index:
+    return typed("bf16", "cosine")
+
+
+@base
+def bytes_as_they_are() -> rv.Index:
+    made = typed("i8", "dot")
+    made.mark([3, 4])
+    return made
+
+
+@base
+def bits_as_they_are() -> rv.Index:
+    return typed("b1", "jaccard")
+
+
+@base
 def nothing_but_holes() -> rv.Index:
     made = index(30)
     made.remove(np.arange(30))
@@ -130,7 +174,7 @@ def stored(rows: Array, kind: str) -> Array:
     """Rows as a store of an element type takes them."""
     if kind == "bf16":
         return (rows.view(np.uint32) >> 16).astype(np.uint16)
-    if kind in ("i8", "u8"):
+    if kind in ("i8", "u8", "b1"):
         return (rows * 9 + 60).astype(np.int8 if kind == "i8" else np.uint8)
     return rows.astype(np.float16 if kind == "f16" else np.float32)
 

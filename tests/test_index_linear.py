@@ -15,6 +15,7 @@ from .linear_life import Life, Scenario
 CHANGES = {"add": 3, "upsert": 4, "remove": 3, "refused": 1, "compact": 1}
 ROWS = {"get": 20, "in": 20, "several": 10, "len": 10, "ids": 3}
 SEARCHES = {"one": 8, "batch": 4, "everything": 4, "few": 4, "many": 3, "each": 2, "mask": 3, "radius": 4}
+SEEN = {kind: weight for kind, weight in SEARCHES.items() if kind != "mask"}  # masks have marked rows too
 READS = ROWS | SEARCHES | {"save": 1}
 QUICK = {"degree": 4, "ef_construction": 8}  # graphs that are made in no time
 SCENARIOS = (
@@ -23,6 +24,12 @@ SCENARIOS = (
     Scenario("two writers", CHANGES, READS, writers=2),
     Scenario("writers together", CHANGES, READS, writers=4, batch=3, threads=(1, 2), rounds=1),
     Scenario("next ids", {"append": 4, "remove": 3, "refused": 1, "compact": 1}, READS, rounds=1),
+    Scenario("renamed", CHANGES | {"rename": 6}, READS, batch=6, threads=(1, 2)),
+    Scenario("renamed beside scans", {"rename": 1}, SEARCHES | {"ids": 2, "save": 1}, writers=2, rounds=1),
+    # A mark is a removal to searches, and nothing to those who ask for rows.
+    Scenario("marked", {"mark": 4, "unmark": 4, "upsert": 3, "compact": 1}, SEEN, threads=(1, 2)),
+    Scenario("marked and asked for", CHANGES | {"blink": 8}, ROWS | {"save": 1}, rounds=1),
+    Scenario("bytes", CHANGES, READS, options={"dtype": "u8", "codec": "auto"}, rounds=1),
     Scenario("products", CHANGES, SEARCHES, options={"metric": "dot"}, rounds=1),
     Scenario("replaced", {"upsert": 1}, READS, rows=400, batch=40, threads=(1, 2)),
     Scenario("a hot id", {"hot": 20, "upsert": 1}, {"hot": 20, "one": 2, "get": 1, "len": 1}),

@@ -20,7 +20,8 @@ DRIVERS = {
 FAILING = ("mmap", "munmap", "mprotect", "pwrite", "pread", "fsync", "close", "renameat", "open", "openat")
 # What an index does, of which the driver lets every allocation fail, and every call of the disk.
 ACTS = (
-    *("add to none", "add", "add, and code", "add, and code anew", "upsert", "remove", "compact"),
+    *("add to none", "add", "add, and code", "add, and code anew", "upsert", "remove"),
+    *("upsert marked rows", "mark", "rename", "mark, logged", "rename, logged", "compact"),
     *("search", "search coded rows", "search with a filter", "save", "log", "add, logged", "remove, logged"),
     "changes together",
     *(f"{act}, {way}" for act in ("load", "save") for way in ("EIO", "ENOSPC", "short")),

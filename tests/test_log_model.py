@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from pathlib import Path
@@ -12,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 import ruvgen as rv
 
-from .log_model import State, begin, contents, rows
+from .log_model import MARK, State, begin, contents, rows
 
 IDS = st.integers(0, 12)
 SYNCS = st.sampled_from(["always", "never", 3600])
@@ -60,6 +61,33 @@ class Logged(RuleBasedStateMachine):
         there = keys & set(self.state)
         assert self.index.remove(sorted(keys), missing="ignore", threads=1) == len(there)
         self.became({key: value for key, value in self.state.items() if key not in there})
+
+    @rule(keys=st.sets(IDS, min_size=1, max_size=4), marks=st.booleans())
+    def mark(self, keys: set[int], marks: bool) -> None:
+        """Those that are there; one that is not refuses all."""
+        there = keys & set(self.state)
+        call = self.index.mark if marks else self.index.unmark
+        if keys - there:
+            with contextlib.suppress(KeyError):
+                call(sorted(keys))
+                raise AssertionError(keys)
+        half = MARK if marks else 0.0
+        new = {key: self.state[key] // 1 + half for key in there}
+        assert call(sorted(there)) == sum(self.state[key] != value for key, value in new.items())
+        self.became({**self.state, **new})
+
+    @rule(old=IDS, new=IDS)
+    def rename(self, old: int, new: int) -> None:
+        try:
+            self.index.rename(old, new)
+        except KeyError:
+            assert old not in self.state
+        except ValueError:
+            assert new in self.state
+        else:
+            assert old in self.state
+            assert new not in self.state
+            self.became({(new if key == old else key): value for key, value in self.state.items()})
 
     @rule()
     def compact(self) -> None:

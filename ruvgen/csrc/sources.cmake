@@ -6,6 +6,7 @@ set(RUVGEN_RUNTIME
     codec/elements.c
     codec/rotate.c
     codec/sq8_train.c
+    codec/typed.c
     dispatch/build.c
     dispatch/choices.c
     dispatch/cpu.c
@@ -81,6 +82,7 @@ set(RUVGEN_RUNTIME
     graph/lost.c
     graph/log.c
     graph/log_attach.c
+    graph/mark.c
     graph/mask.c
     graph/mend.c
     graph/probe.c
@@ -91,6 +93,7 @@ set(RUVGEN_RUNTIME
     graph/records.c
     graph/relink.c
     graph/remove.c
+    graph/rename.c
     graph/results.c
     graph/rows.c
     graph/save.c

@@ -121,4 +121,26 @@ int __wrap_open(const char *path, int flags, ...)
     return disk_refuses() ? -1 : __real_open(path, flags, mode);
 }
 
+/* Files that a test compares. */
+static inline char *bytes_of(const char *path, size_t *length)
+{
+    FILE *const file = fopen(path, "rb");
+    CHECK(file && !fseek(file, 0, SEEK_END));
+    *length = (size_t)ftell(file);
+    rewind(file);
+    char *const bytes = malloc(*length);
+    CHECK(bytes && fread(bytes, 1, *length, file) == *length && !fclose(file));
+    return bytes;
+}
+
+static inline int same_files(const char *one, const char *other)
+{
+    size_t first, second;
+    char *const a = bytes_of(one, &first), *const b = bytes_of(other, &second);
+    const int same = first == second && !memcmp(a, b, first);
+    free(a);
+    free(b);
+    return same;
+}
+
 #endif

@@ -59,27 +59,6 @@ static void look(ruvgen_index *index, picture *seen)
     CHECK(!search(index, QUERIES, 64, NULL, seen->near, seen->others));
 }
 
-static char *bytes_of(const char *path, size_t *length)
-{
-    FILE *const file = fopen(path, "rb");
-    CHECK(file && !fseek(file, 0, SEEK_END));
-    *length = (size_t)ftell(file);
-    rewind(file);
-    char *const bytes = malloc(*length);
-    CHECK(bytes && fread(bytes, 1, *length, file) == *length && !fclose(file));
-    return bytes;
-}
-
-static int same_files(const char *one, const char *other)
-{
-    size_t first, second;
-    char *const a = bytes_of(one, &first), *const b = bytes_of(other, &second);
-    const int same = first == second && !memcmp(a, b, first);
-    free(a);
-    free(b);
-    return same;
-}
-
 /* Everything that allocates. Rows of ids that exist and of new ones; what is trained, or told not to hold. */
 static int insert(ruvgen_index *index, const float *from, size_t n, int64_t first, int replace)
 {
@@ -116,6 +95,20 @@ static int take(ruvgen_index *index, int64_t n)
 static int take_some(ruvgen_index *index)
 {
     return take(index, MORE);
+}
+
+static int64_t some[2 * MORE]; /* ids, and others for them */
+
+static int mark(ruvgen_index *index)
+{
+    size_t changed, bad;
+    return ruvgen_index_mark(index, some, MORE, 1, &changed, &bad);
+}
+
+static int rename_some(ruvgen_index *index)
+{
+    size_t bad;
+    return ruvgen_index_rename(index, some, some + MORE, MORE, &bad);
 }
 
 static int compact(ruvgen_index *index)
@@ -186,6 +179,11 @@ static const struct {
     {"add, and code anew", TRAINED, nothing, add_fractions, 1},
     {"upsert", FEW, nothing, upsert, 1},
     {"remove", FEW, nothing, take_some, 1},
+    {"upsert marked rows", FEW, mark, upsert, 1},
+    {"mark", FEW, nothing, mark, 1},
+    {"rename", FEW, nothing, rename_some, 1},
+    {"mark, logged", FEW, logged, mark, 1},
+    {"rename, logged", FEW, logged, rename_some, 1},
     {"compact", FEW, holes, compact, 1},
     {"search", FEW, nothing, search_one, 0},
     {"search coded rows", TRAINED, nothing, search_one, 0},
@@ -286,7 +284,7 @@ static int joined_without_memory(long k, int for_good)
             const int there = !ruvgen_index_get(index, ids[i][j], row);
             const float *const old = i == 1 ? rows + ids[i][j] * DIM : NULL;
             CHECK(there == (made || i == 1));
-            CHECK(!there || !memcmp(row, made ? changes[i].rows + j * DIM : old, sizeof row));
+            CHECK(!there || !memcmp(row, made ? (const float *)changes[i].rows + j * DIM : old, sizeof row));
         }
     }
     ruvgen_index_facts facts;
@@ -355,6 +353,8 @@ int main(int count, char **arguments)
     snprintf(saved_path, sizeof saved_path, "%s/saved", arguments[1]);
     snprintf(log_path, sizeof log_path, "%s/base.ruvlog", arguments[1]);
     uint64_t state = 7;
+    for (int64_t i = 0; i < 2 * MORE; i++)
+        some[i] = i < MORE ? 10 + i : 2 * ROWS + i;
     for (size_t i = 0; i < ROWS * DIM; i++)
         rows[i] = (float)(chance(&state) % 250);
     for (size_t j = 0; j < DIM; j++)

@@ -35,6 +35,15 @@ static void *writer(void *argument)
         while (i % 3 == 2 && status == RUVGEN_BUSY)
             status = ruvgen_index_discard(idx, &old, 1, 1, &gone, &bad);
         CHECK(i % 3 != 2 || !status);
+        const int64_t away = IDS + id;
+        for (int step = 0; step < 4; step++) { /* which leaves nothing but records */
+            status = RUVGEN_BUSY;
+            while (status == RUVGEN_BUSY)
+                status = step == 1   ? ruvgen_index_rename(idx, &id, &away, 1, &bad)
+                         : step == 2 ? ruvgen_index_rename(idx, &away, &id, 1, &bad)
+                                     : ruvgen_index_mark(idx, &id, 1, step == 0, &gone, &bad);
+            CHECK(!status);
+        }
     }
     return NULL;
 }
@@ -75,25 +84,33 @@ static int start_log(void)
 /* What a save and its log hold must be what the index holds. */
 static void compare(void)
 {
-    char there[IDS];
-    int64_t ids[IDS];
+    char there[2 * IDS];
+    int64_t ids[2 * IDS];
     ruvgen_index *loaded;
     ruvgen_log_reader reader;
     CHECK(!ruvgen_index_load(path, 0, 1, &loaded));
     memset(there, 0, sizeof there);
-    for (size_t i = 0, n = ruvgen_index_ids(loaded, ids, IDS); i < n; i++)
+    for (size_t i = 0, n = ruvgen_index_ids(loaded, ids, 2 * IDS); i < n; i++)
         there[ids[i]] = 1;
     uint64_t id, log, sequence;
     ruvgen_index_saved_of(loaded, &id, &log, &sequence);
     CHECK(!ruvgen_log_open(&reader, log_path) && (reader.base == id || reader.id == log));
     do {
         CHECK(!ruvgen_log_next(&reader));
-        for (uint64_t i = 0; reader.kind && (reader.id != log || reader.sequence > sequence) && i < reader.n;
-             i++)
-            there[reader.ids[i]] = reader.kind == RUVGEN_LOG_ROWS;
+        const int counts = reader.kind && (reader.id != log || reader.sequence > sequence);
+        for (uint64_t i = 0; counts && i < reader.n; i++) {
+            if (reader.kind == RUVGEN_LOG_ROWS || reader.kind == RUVGEN_LOG_REMOVED)
+                there[reader.ids[i]] = reader.kind == RUVGEN_LOG_ROWS;
+            else
+                CHECK(there[reader.ids[i]]);
+            if (reader.kind == RUVGEN_LOG_RENAMED) {
+                there[reader.ids[i]] = 0;
+                there[reader.ids[reader.n + i]] = 1;
+            }
+        }
     } while (reader.kind);
     ruvgen_log_leave(&reader);
-    for (int64_t i = 0; i < IDS; i++)
+    for (int64_t i = 0; i < 2 * IDS; i++)
         CHECK(there[i] == ruvgen_index_contains(idx, i));
     ruvgen_index_close(loaded);
 }

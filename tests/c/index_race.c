@@ -57,6 +57,24 @@ static void *reader(void *argument)
     return NULL;
 }
 
+static int marked(int64_t id, int marks)
+{
+    size_t changed = 0, bad;
+    int status = RUVGEN_BUSY;
+    while (status == RUVGEN_BUSY)
+        status = ruvgen_index_mark(idx, &id, 1, marks, &changed, &bad);
+    return status ? status : changed != 1;
+}
+
+static int renamed(int64_t old, int64_t new)
+{
+    size_t bad;
+    int status = RUVGEN_BUSY;
+    while (status == RUVGEN_BUSY)
+        status = ruvgen_index_rename(idx, &old, &new, 1, &bad);
+    return status;
+}
+
 /* Rows that come and go one by one, and some that stay until the end; others never have these ids. */
 static void *joiner(void *argument)
 {
@@ -67,6 +85,8 @@ static void *joiner(void *argument)
         const float *const from = rows + i % (ROWS - 3) * DIM;
         status |= changed(idx, RUVGEN_UPSERTS, from, DIM, 3, ids, 1);
         status |= changed(idx, RUVGEN_ADDS, from, DIM, 1, ids, 1) != RUVGEN_E_EXISTS;
+        status |= marked(ids[1], 1) | marked(ids[1], 0) | renamed(ids[2], first + 200);
+        status |= renamed(first + 200, ids[2]);
         if (i % 2)
             status |= changed(idx, RUVGEN_REMOVES, NULL, DIM, 1, ids, 1);
         if (i % 2)

@@ -93,7 +93,7 @@ class Common(Generic[Native]):
         native, rows = self._ready(), self._rows(data)
         chosen = None
         if filter is not None:
-            ids = native.ids
+            ids = self._living()
             chosen = ids[np.fromiter(map(filter, ids.tolist()), np.bool_, len(ids))]
         # A single row goes as a vector, which takes less time per call.
         labels, distances = native.search(
@@ -111,6 +111,11 @@ class Common(Generic[Native]):
         if self._space == "ip":
             distances += 1
         return labels.view(np.uint64), distances
+
+    def _living(self) -> NDArray[np.int64]:
+        """Labels of what searches may return."""
+        ids: NDArray[np.int64] = self._ready().ids
+        return ids
 
     def save_index(self, path_to_index: Path) -> None:
         """Write a file, atomically; hnswlib does not read it, nor this its files."""

@@ -14,13 +14,15 @@ from ruvgen.arrays import plain
 from ruvgen.compat import _files
 from ruvgen.scalars import COUNT, integer, known
 
-from ._common import SPACES, UNKNOWN, Common, Floats, label_array
+from ._common import SPACES, UNKNOWN, Common, label_array
+
+Labels = NDArray[np.int64]
 
 
 class Index(Common[graph.Index]):
     """hnswlib's Index on `ruvgen.Index`; M becomes twice as many links per row, as in hnswlib's base layer.
 
-    Vectors that are marked as deleted are taken out of the graph and kept aside, for `unmark_deleted`.
+    Vectors that are marked as deleted stay in the graph, as in hnswlib: see `ruvgen.Index.mark`.
     """
 
     _KIND = "ruvgen.compat.hnswlib.Index"
@@ -28,7 +30,7 @@ class Index(Common[graph.Index]):
 
     def __init__(self, space: str, dim: int) -> None:
         super().__init__(space, dim)
-        self._deleted: dict[int, Floats] = {}
+        self._order: dict[int, None] = {}  # labels as they were marked, some no longer
 
     def init_index(
         self,
@@ -65,52 +67,49 @@ class Index(Common[graph.Index]):
             native, (rows, labels) = self._ready(), self._given(data, ids)
             if replace_deleted and not self._replaces:
                 raise RuntimeError("Replacement of deleted elements is disabled in constructor")
-            again = [label for label in labels.tolist() if label in self._deleted] if self._deleted else []
-            if again and self._replaces and not replace_deleted:
+            marked = native.marked
+            again = np.intersect1d(labels, marked)
+            if len(again) and self._replaces and not replace_deleted:
                 raise RuntimeError(
                     "Can't use addPoint to update a deleted element. Use replacement of deleted elements "
                     f"instead: label {again[0]} is marked as deleted"
                 )
-            new = len(labels) - int(np.count_nonzero(native.contains(labels))) - len(again)
-            gone = min(new, len(self._deleted) - len(again)) if replace_deleted else 0
-            if self.element_count + new - gone > self._max:
+            new = len(labels) - int(np.count_nonzero(native.contains(labels)))
+            gone = self._oldest(np.setdiff1d(marked, again), new) if replace_deleted else []
+            if self.element_count + new - len(gone) > self._max:
                 raise RuntimeError(
                     f"The number of elements exceeds the specified limit, which is {self._max}: see "
                     "resize_index"
                 )
             native.upsert(rows, labels, threads=self._threads(num_threads, len(rows)))
-            for label in again:
-                del self._deleted[label]
-            for label in list(self._deleted)[:gone]:
-                del self._deleted[label]
+            native.remove(gone, missing="ignore")
             self._next += len(rows)
 
     def mark_deleted(self, label: int) -> None:
         """Leave a vector out of all results from now on."""
         with self._lock:
             native, label = self._ready(), whole(label)
-            if label in self._deleted:
-                raise RuntimeError(f"The requested to delete element is already deleted: label {label}")
             if label not in native:
                 raise RuntimeError(f"{UNKNOWN}: {label}")
-            self._deleted[label] = native.get(label)  # first, so that no interruption loses it
-            try:
-                native.remove(label)
-            finally:
-                if label in native:
-                    del self._deleted[label]
+            self._order.pop(label, None)
+            self._order[label] = None
+            if not native.mark(label):
+                raise RuntimeError(f"The requested to delete element is already deleted: label {label}")
 
     def unmark_deleted(self, label: int) -> None:
         """Bring a vector back that was marked as deleted."""
         with self._lock:
             native, label = self._ready(), whole(label)
-            if label not in self._deleted:
-                known = label in native
-                raise RuntimeError(
-                    f"{'The requested to undelete element is not deleted' if known else UNKNOWN}: {label}"
-                )
-            native.upsert(self._deleted[label][None], [label])  # it is there after an interruption
-            del self._deleted[label]
+            if label not in native:
+                raise RuntimeError(f"{UNKNOWN}: {label}")
+            if not native.unmark(label):
+                raise RuntimeError(f"The requested to undelete element is not deleted: {label}")
+            self._order.pop(label, None)
+
+    def _oldest(self, marked: Labels, count: int) -> list[int]:
+        """The first that were marked, of those that are."""
+        left = set(marked.tolist())
+        return [label for label in self._order if label in left][:count]
 
     def get_items(self, ids: ArrayLike | None = None, return_type: str = "numpy") -> Any:
         """The vectors of labels, or all that are not deleted: an array (n, dim), or a list of lists.
@@ -118,10 +117,13 @@ class Index(Common[graph.Index]):
         For "cosine" they are normalised. Raises RuntimeError for a label that is not there.
         """
         form, native = known("return_type", return_type, ("numpy", "list")), self._ready()
-        labels = native.ids if ids is None else label_array(np.ravel(plain(ids, "ids")))
+        labels = self._living() if ids is None else label_array(np.ravel(plain(ids, "ids")))
         if ids is not None and not np.ndim(plain(ids, "ids")):
             raise ValueError("get_items accepts a list of indices and returns a list of vectors")
+        deleted = labels[np.isin(labels, native.marked)]
         try:
+            if len(deleted):
+                raise KeyError(f"id {deleted[0]} is marked as deleted")
             rows = native.get(labels)
         except KeyError as error:
             raise RuntimeError(f"{UNKNOWN}: {error.args[0]}") from None
@@ -131,7 +133,7 @@ class Index(Common[graph.Index]):
 
     def get_ids_list(self) -> list[int]:
         """All labels, those marked as deleted included."""
-        return [*self._ready().ids.tolist(), *self._deleted]
+        return list(self._ready())
 
     def resize_index(self, new_size: int) -> None:
         """Change how many vectors there can be."""
@@ -167,18 +169,14 @@ class Index(Common[graph.Index]):
         """The candidate pool of insertions; 0 before init_index."""
         return 0 if self._native is None else self._native.ef_construction
 
-    def get_current_count(self) -> int:
-        """How many vectors there are, those marked as deleted included."""
-        return super().get_current_count() + len(self._deleted)
-
     def load_index(
         self, path_to_index: Path, max_elements: int = 0, allow_replace_deleted: bool = False
     ) -> None:
         """Read what save_index wrote, instead of what is there; `ef` stays what it is."""
-        facts, (labels, rows), native = self._load(path_to_index, graph.Index)
+        facts, (order,), native = self._load(path_to_index, graph.Index)
         with self._lock:
             self._native, self._m, self._replaces = native, facts["M"], bool(allow_replace_deleted)
-            self._deleted = dict(zip(labels.tolist(), rows, strict=True))
+            self._order = dict.fromkeys(order.tolist())
             self._next = self.get_current_count()
             self._max = max_elements if max_elements >= self._next else facts["max"]
             native.ef = self._ef
@@ -187,12 +185,16 @@ class Index(Common[graph.Index]):
         return {**super()._facts(), "M": self._m}
 
     def _arrays(self) -> list[NDArray[Any]]:
-        rows = np.array([*self._deleted.values()], np.float32).reshape(-1, self._dim)
-        return [np.array([*self._deleted], np.int64), rows]
+        return [np.array(self._oldest(self._ready().marked, len(self._order)), np.int64)]
+
+    def _living(self) -> Labels:
+        native = self._ready()
+        ids: Labels = native.ids
+        return ids[~np.isin(ids, native.marked)]
 
     def __copy__(self) -> Self:
         twin = type(self).__new__(type(self))
         state = self.__getstate__()
         native = state.get("_native")
-        twin.__setstate__({**state, "_native": native and native.__copy__(), "_deleted": dict(self._deleted)})
+        twin.__setstate__({**state, "_native": native and native.__copy__(), "_order": dict(self._order)})
         return twin

@@ -60,7 +60,7 @@ def cluster(
     if vectors is not None:
         rows = np.asarray(index._rows(vectors), np.float32)
     else:
-        rows = index._native.get(index._ids(asked.view(np.int64)))
+        rows = index._numbers(index._ids(asked.view(np.int64)))
     queries = (
         np.arange(len(rows)) if vectors is not None else np.repeat(asked, index.count(asked).astype(int))
     )

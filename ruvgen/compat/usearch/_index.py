@@ -18,10 +18,11 @@ from ruvgen._lib import MAX_THREADS
 from ruvgen.arrays import plain
 from ruvgen.distance import PAIRS
 from ruvgen.isa import isa
+from ruvgen.rounding import widen
 from ruvgen.scalars import COUNT, integer
 
 from ._keys import Ids, IndexedKeys, Several, given
-from ._kinds import CODECS, MetricKind, ScalarKind, metric_kind, scalar_kind
+from ._kinds import TYPES, MetricKind, ScalarKind, metric_kind, scalar_kind
 from ._matches import BatchMatches, Matches
 from ._saving import Saved
 
@@ -35,8 +36,8 @@ Progress = Callable[[int, int], bool]
 class Index(Saved):
     """Rows under keys, searched approximately, or with exact=True exactly.
 
-    dtype: F32 and F64 store rows as float32, BF16 and F16 as float16, I8 as int8, floats divided by their
-    norm, times 127; float32 is the default. connectivity: half of the links per row. multi: keys may have
+    dtype: of the rows that are stored; F64 stores float32, which is the default; I8 takes floats divided by
+    their norm, times 127. connectivity: half of the links per row. multi: keys may have
     several rows. threads: 0 for one per core.
     """
 
@@ -68,12 +69,12 @@ class Index(Saved):
 
     def clear(self) -> None:
         """Remove all rows."""
-        codec = CODECS[self._dtype]
+        kind = TYPES[self._dtype]
         self._native = graph.Index(
             self._ndim,
             self._metric.value,
-            codec=codec,
-            keep_raw=codec == "f32",
+            codec="f32" if kind == "f32" else "auto",
+            dtype=kind,
             degree=min(max(4, -(-2 * self._links // 4) * 4), 128),
             ef_construction=self._add,
         )
@@ -168,9 +169,9 @@ class Index(Saved):
         kind = self._dtype if dtype is None else scalar_kind(dtype)
         wanted = np.dtype(np.float32 if kind is ScalarKind.BF16 else kind.value)
         names, counts = given(keys), self._counts(keys)
-        rows: NDArray[Any] = self._native.get(self._ids(names[counts > 0]))
-        if self._dtype is ScalarKind.I8:
-            rows = np.rint(rows) if kind is ScalarKind.I8 else rows / SCALE
+        rows: NDArray[Any] = self._numbers(self._ids(names[counts > 0]))
+        if self._dtype is ScalarKind.I8 and kind is not ScalarKind.I8:
+            rows = rows / np.float32(SCALE)
         rows = rows.astype(wanted, copy=False)
         parts = iter(np.split(rows, np.cumsum(counts[counts > 0])[:-1]) if len(rows) else ())
         found = tuple(
@@ -205,19 +206,19 @@ class Index(Saved):
                 numbers = self._ids(np.array([old]))
                 self._several.rename(numbers, new)
                 return len(numbers)
-            if old not in self._native:
-                return 0
-            if old == new:
-                return 1
-            if new in self._native:
-                raise ValueError("Renaming impossible, the key is already in use")
-            self._native.add(self._native.get(old)[None], [new])  # first, so that an interrupt loses nothing
-            self._native.remove(old)
+            if old not in self._native or old == new:
+                return int(old in self._native)
+            try:
+                self._native.rename(old, new)
+            except ValueError:
+                raise ValueError("Renaming impossible, the key is already in use") from None
             return 1
 
     def pairwise_distance(self, left: Any, right: Any) -> Any:
         """The distance between the rows of two keys, or of each of several."""
-        one, other = (self._native.get(self._ids(given(keys))) for keys in (left, right))
+        one, other = (
+            self._numbers(self._ids(given(keys))).astype(np.float32, copy=False) for keys in (left, right)
+        )
         distances = PAIRS[self._metric.value](one, other)
         distances = 1 - distances if self._metric is MetricKind.IP else distances
         return distances if isinstance(left, Iterable) else float(distances[0])
@@ -237,8 +238,12 @@ class Index(Saved):
     @property
     def vectors(self) -> NDArray[Any]:
         """All rows, in the order of keys."""
-        rows = self._native.get(self._native.ids)
-        return np.rint(rows).astype(np.int8) if self._dtype is ScalarKind.I8 else rows
+        return self._numbers(self._native.ids)
+
+    def _numbers(self, ids: Ids) -> NDArray[Any]:
+        """Rows as NumPy has them: bfloat16 as float32."""
+        rows = self._native.get(ids)
+        return widen(rows, "bf16") if self._dtype is ScalarKind.BF16 else rows
 
     size = property(__len__, doc="How many rows there are.")
     ndim = property(lambda self: self._ndim, doc="Elements of a vector.")

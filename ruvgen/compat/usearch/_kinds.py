@@ -21,7 +21,7 @@ class MetricKind(Enum):
 
 
 class ScalarKind(Enum):
-    """Element types of `Index.get`, and by the codec how rows are stored for the search."""
+    """Element types of `Index.get`, and but for F64 of the rows that are stored."""
 
     F64 = "float64"
     F32 = "float32"
@@ -41,12 +41,12 @@ METRICS: Final = {
     "l2_sq": MetricKind.L2sq,
 }
 SCALARS: Final = {alias: kind for kind in ScalarKind for alias in (kind.name.lower(), kind.value)}
-CODECS: Final = {
+TYPES: Final = {  # of rows in `ruvgen.Index`
     ScalarKind.F64: "f32",
     ScalarKind.F32: "f32",
-    ScalarKind.BF16: "f16",
+    ScalarKind.BF16: "bf16",
     ScalarKind.F16: "f16",
-    ScalarKind.I8: "sq8",
+    ScalarKind.I8: "i8",
 }
 
 

@@ -10,10 +10,10 @@ const ruvgen_codec *const ruvgen_codecs[RUVGEN_CODEC_COUNT] = {RUVGEN_EACH_CODEC
 const ruvgen_codec *const ruvgen_automatic[RUVGEN_AUTOMATIC] = {&ruvgen_codec_sq8, &ruvgen_codec_f16,
                                                                 &ruvgen_codec_f32};
 
-ruvgen_coding ruvgen_coding_plain(int metric, uint32_t dim)
+ruvgen_coding ruvgen_coding_plain(int metric, uint32_t dim, int dtype)
 {
     return (ruvgen_coding){
-        .codec = &ruvgen_codec_f32, .metric = metric, .dim = dim, .lossless = 1, .scale = 1};
+        .codec = ruvgen_plain_codec(dtype), .metric = metric, .dim = dim, .lossless = 1, .scale = 1};
 }
 
 int ruvgen_coding_train(const ruvgen_codec *codec, int metric, uint32_t dim, double cut_off,

@@ -66,6 +66,7 @@ struct ruvgen_codec {
     int kind;   /* enum ruvgen_codec_kind */
     int dtype;  /* of its kernels */
     int plain;  /* codes are the rows themselves */
+    int whole;  /* which are whole numbers or bits, so that nothing lies between them */
     int metric; /* by which its kernels compare codes; -1: by that which the index ranks by */
 
     /* What to train it with, one after the other: of the elements, the share at each end that need not fit. Finer steps
@@ -136,8 +137,9 @@ extern const ruvgen_codec *const ruvgen_codecs[RUVGEN_CODEC_COUNT];
 enum { RUVGEN_AUTOMATIC = 3 };
 extern const ruvgen_codec *const ruvgen_automatic[RUVGEN_AUTOMATIC];
 
-/* The rows as they are. */
-ruvgen_coding ruvgen_coding_plain(int metric, uint32_t dim);
+/* The rows as they are, of an element type; NULL if there is no such codec: codec/typed.c. */
+const ruvgen_codec *ruvgen_plain_codec(int dtype);
+ruvgen_coding ruvgen_coding_plain(int metric, uint32_t dim, int dtype);
 /* As `train`, from nothing. */
 int ruvgen_coding_train(const ruvgen_codec *codec, int metric, uint32_t dim, double cut_off,
                         const float *rows, size_t stride, size_t n, ruvgen_coding *coding);

@@ -38,6 +38,18 @@ RUVGEN_INLINE float ruvgen_lift(float step)
     return step < FLT_MIN ? 0x1p64f : 1.0f;
 }
 
+/* As ruvgen_f16, for codes that are finite, as those of ruvgen_half_of are, and without a branch: every row that joins
+ * the graph becomes a query many times. */
+RUVGEN_INLINE float ruvgen_half_as_float(uint16_t code)
+{
+    const uint32_t bits = (uint32_t)(code & 0x8000) << 16 | (uint32_t)(code & 0x7fff) << 13;
+    float x;
+    memcpy(&x, &bits, sizeof x);
+    return x * 0x1p112f;
+}
+
+/* To the nearest float16, ties to even; beyond the largest, the largest. */
+uint16_t ruvgen_half_of(float x);
 /* Whole cache lines, where these add little. */
 size_t ruvgen_about_lines(size_t bytes);
 /* No larger than float32 holds. */

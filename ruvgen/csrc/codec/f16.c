@@ -16,7 +16,7 @@ static const float most = 65504; /* the largest float16 */
 static const float far = 0x1p55f;
 
 /* To the nearest, ties to even; beyond the largest, the largest. */
-static uint16_t half_of(float x)
+uint16_t ruvgen_half_of(float x)
 {
     uint32_t bits, small;
     memcpy(&bits, &x, sizeof bits);
@@ -58,7 +58,7 @@ static int holds(const ruvgen_coding *coding, const float *row)
     const float scale = coding->scale, factor = 1 / scale;
     int good = 1;
     for (size_t j = 0; j < coding->dim; j++)
-        good &= scale * ruvgen_f16(half_of(row[j] * factor)) == row[j];
+        good &= scale * ruvgen_f16(ruvgen_half_of(row[j] * factor)) == row[j];
     return good;
 }
 
@@ -81,21 +81,15 @@ static size_t encode(const ruvgen_coding *coding, const float *row, void *code, 
     for (size_t j = 0; j < coding->dim; j++) {
         const float at = row[j] * factor;
         outside += fabsf(at) > most;
-        halves[j] = half_of(at);
+        halves[j] = ruvgen_half_of(at);
     }
     return outside;
 }
 
-/* As ruvgen_f16, for codes that are finite, as those of half_of are, and without a branch: every row that joins the
- * graph becomes a query many times. */
 static void widen(const uint16_t *code, size_t dim, float scale, float *row)
 {
-    for (size_t j = 0; j < dim; j++) {
-        const uint32_t bits = (uint32_t)(code[j] & 0x8000) << 16 | (uint32_t)(code[j] & 0x7fff) << 13;
-        float x;
-        memcpy(&x, &bits, sizeof x);
-        row[j] = scale * (x * 0x1p112f);
-    }
+    for (size_t j = 0; j < dim; j++)
+        row[j] = scale * ruvgen_half_as_float(code[j]);
 }
 
 static void decode(const ruvgen_coding *coding, const void *code, float *row)

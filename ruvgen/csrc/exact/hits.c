@@ -115,6 +115,23 @@ size_t ruvgen_hits_count(const ruvgen_hits *hits)
     return count;
 }
 
+void ruvgen_hits_undo(ruvgen_hits *hits, size_t first)
+{
+    for (size_t i = 0; i < hits->threads; i++) {
+        ruvgen_hit_list *const list = &hits->lists[i];
+        while (list->last) {
+            ruvgen_hit_block *const block = list->last;
+            while (list->next > block->hits && list->next[-1].query >= first)
+                list->next--;
+            if (list->next > block->hits || !block->before)
+                break;
+            list->last = block->before;
+            list->next = list->end = list->last->hits + list->last->used;
+            ruvgen_give(block);
+        }
+    }
+}
+
 void ruvgen_hits_write(ruvgen_hits *hits, int64_t *lims, int64_t *ids, float *keys)
 {
     ruvgen_key *const to = (ruvgen_key *)(void *)keys;

@@ -58,6 +58,9 @@ static inline void ruvgen_hits_put(ruvgen_hit_list *list, size_t query, int32_t 
     *list->next++ = (ruvgen_hit){id, (uint32_t)query, key};
 }
 
+/* Forget the results of queries from `first` on; those before were searched before. */
+void ruvgen_hits_undo(ruvgen_hits *hits, size_t first);
+
 size_t ruvgen_hits_count(const ruvgen_hits *hits);
 /* Write all results: those of query q from lims[q] to lims[q + 1], which has m + 1 elements, in no order. `keys`
  * becomes distances when they are sorted. O(results). */

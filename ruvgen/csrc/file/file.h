@@ -29,8 +29,10 @@ enum ruvgen_file_word {
 
 typedef struct {
     uint64_t magic, version;
-    uint64_t logged; /* the version of files that hold the changes of a log; 0 if there are none */
-    size_t words;    /* words in use before RUVGEN_WORD_SECTIONS: the common ones and the type's own */
+    uint64_t logged;   /* the version of files that hold the changes of a log; 0 if there are none */
+    uint64_t extended; /* of files with what versions before did not know, with or without a log; 0: none */
+    int (*extends)(const uint64_t *words); /* whether a file is one of these */
+    size_t words; /* words in use before RUVGEN_WORD_SECTIONS: the common ones and the type's own */
     size_t sections;
     /* Computes the size of every section from the type's own words; returns 0 if these are invalid. The
      * writer and the reader both compute sizes, so no length or offset from a file is trusted. */

@@ -14,6 +14,13 @@ uint64_t ruvgen_file_layout(const ruvgen_file_type *type, const uint64_t *words,
     return offset;
 }
 
+uint64_t ruvgen_file_version(const ruvgen_file_type *type, const uint64_t *words)
+{
+    return type->extended && type->extends(words) ? type->extended
+           : words[RUVGEN_WORD_LOG]               ? type->logged
+                                                  : type->version;
+}
+
 uint64_t ruvgen_file_checksum(const uint64_t *words)
 {
     static const uint64_t none = 0;

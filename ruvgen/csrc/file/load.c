@@ -58,7 +58,9 @@ static int read_header(ruvgen_source *from)
     if (words[RUVGEN_WORD_MAGIC] != from->type->magic)
         return RUVGEN_E_FORMAT;
     const uint64_t version = words[RUVGEN_WORD_VERSION];
-    if (version != from->type->version && (!from->type->logged || version != from->type->logged))
+    if (!version
+        || (version != from->type->version && version != from->type->logged
+            && version != from->type->extended))
         return RUVGEN_E_VERSION;
     if (words[RUVGEN_WORD_CHECKSUM] != ruvgen_file_checksum(words)
         || words[RUVGEN_WORD_BYTES] != ruvgen_file_layout(from->type, words, from->extents)
@@ -82,7 +84,8 @@ static int check_sections(const ruvgen_source *from)
     }
     return ruvgen_is_zero(own + first, (RUVGEN_WORD_SECTIONS - first) * sizeof *own)
                    && ruvgen_is_zero(own + end, (RUVGEN_WORD_LOG - end) * sizeof *own)
-                   && !own[RUVGEN_WORD_LOG] == (own[RUVGEN_WORD_VERSION] == from->type->version)
+                   && own[RUVGEN_WORD_VERSION] == ruvgen_file_version(from->type, own)
+                   && (from->type->logged || !own[RUVGEN_WORD_LOG])
                    && (own[RUVGEN_WORD_LOG] || !own[RUVGEN_WORD_LOGGED])
                ? RUVGEN_OK
                : RUVGEN_E_FORMAT;

@@ -11,10 +11,18 @@
 #include "sync/lock.h"
 
 #define RUVGEN_LOG_MAGIC UINT64_C(0x676c6e6567767572) /* "ruvgenlg" */
-#define RUVGEN_LOG_VERSION 1
+#define RUVGEN_LOG_VERSION 2 /* version 1 has the same layout, and only the first two kinds of entries */
 #define RUVGEN_LOG_BUFFER (1u << 18)
 
-enum ruvgen_log_kind { RUVGEN_LOG_NONE, RUVGEN_LOG_ROWS, RUVGEN_LOG_REMOVED, RUVGEN_LOG_KINDS };
+enum ruvgen_log_kind {
+    RUVGEN_LOG_NONE,
+    RUVGEN_LOG_ROWS,
+    RUVGEN_LOG_REMOVED,
+    RUVGEN_LOG_MARKED,
+    RUVGEN_LOG_UNMARKED,
+    RUVGEN_LOG_RENAMED,
+    RUVGEN_LOG_KINDS
+};
 
 enum ruvgen_log_sync {
     RUVGEN_SYNC_NEVER,  /* the system writes to the disk when it wants to */
@@ -29,11 +37,12 @@ enum {
     RUVGEN_LOG_WORD_CHECKSUM, /* of the header, computed with this word as zero */
     RUVGEN_LOG_WORD_ID,       /* a random number, part of all checksums */
     RUVGEN_LOG_WORD_BASE,     /* the checksum in the header of the saved file that the log begins with */
-    RUVGEN_LOG_WORD_DIM,
+    RUVGEN_LOG_WORD_DIM,      /* and in the upper half the number of the element type: 0 for float32 */
     RUVGEN_LOG_HEADER = 8
 };
 
-/* The words before the content of each entry: `n` ids, and of rows n × dim float32, padded to 8 bytes. */
+/* The words before the content of each entry: `n` ids; and of rows n × dim elements, padded to 8 bytes, of renamed ids
+ * the n new ones. */
 enum {
     RUVGEN_ENTRY_CHECKSUM, /* of the log's id and the other words */
     RUVGEN_ENTRY_SEQUENCE, /* 1 for the first */
@@ -55,12 +64,13 @@ uint64_t ruvgen_entry_bytes(uint64_t kind, uint64_t n, uint64_t dim);
 typedef struct {
     int open, file;
     uint64_t bytes;         /* of the file when it was opened */
-    uint64_t id, base, dim; /* 0: the file is empty, a log that was never begun */
-    uint64_t at;            /* where the next entry begins */
-    uint64_t sequence;      /* of the last entry */
-    uint64_t kind, n;       /* of it; RUVGEN_LOG_NONE: there are no more entries */
-    const int64_t *ids;     /* its content, until the next call */
-    const float *rows;
+    uint64_t id, base, dim; /* dim as in the header; 0: the file is empty, a log that was never begun */
+    uint64_t version;
+    uint64_t at;        /* where the next entry begins */
+    uint64_t sequence;  /* of the last entry */
+    uint64_t kind, n;   /* of it; RUVGEN_LOG_NONE: there are no more entries */
+    const int64_t *ids; /* its content, until the next call; the new ids follow the old ones */
+    const void *rows;
     char *room;
     uint64_t room_bytes;
 } ruvgen_log_reader;

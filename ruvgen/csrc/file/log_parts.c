@@ -26,8 +26,13 @@ uint64_t ruvgen_entry_checksum(const uint64_t *head, uint64_t id)
 uint64_t ruvgen_entry_bytes(uint64_t kind, uint64_t n, uint64_t dim)
 {
     const uint64_t most = UINT64_C(1) << 31; /* so that nothing below overflows */
-    if (!n || n > most || (kind != RUVGEN_LOG_ROWS && kind != RUVGEN_LOG_REMOVED))
+    if (!n || n > most || kind <= RUVGEN_LOG_NONE || kind >= RUVGEN_LOG_KINDS)
         return 0;
-    const uint64_t floats = kind == RUVGEN_LOG_ROWS ? n * dim * sizeof(float) : 0;
-    return n * sizeof(int64_t) + (floats + 7) / 8 * 8;
+    static const uint8_t sizes[] = {4, 2, 2, 1, 1, 1}; /* by the number of the element type */
+    const uint64_t type = dim >> 32, length = (uint32_t)dim;
+    if (type >= sizeof sizes)
+        return 0;
+    const uint64_t rows = kind == RUVGEN_LOG_ROWS ? n * length * sizes[type] : 0;
+    const uint64_t ids = kind == RUVGEN_LOG_RENAMED ? 2 * n : n;
+    return ids * sizeof(int64_t) + (rows + 7) / 8 * 8;
 }

@@ -44,15 +44,18 @@ static int read_header(ruvgen_log_reader *reader)
         return status;
     if (words[RUVGEN_LOG_WORD_MAGIC] != RUVGEN_LOG_MAGIC)
         return RUVGEN_E_FORMAT;
-    if (words[RUVGEN_LOG_WORD_VERSION] != RUVGEN_LOG_VERSION)
+    reader->version = words[RUVGEN_LOG_WORD_VERSION];
+    if (reader->version < 1 || reader->version > RUVGEN_LOG_VERSION)
         return RUVGEN_E_VERSION;
     reader->id = words[RUVGEN_LOG_WORD_ID];
     reader->base = words[RUVGEN_LOG_WORD_BASE];
     reader->dim = words[RUVGEN_LOG_WORD_DIM];
     reader->at = sizeof words;
     const size_t used = RUVGEN_LOG_WORD_DIM + 1;
-    return words[RUVGEN_LOG_WORD_CHECKSUM] == ruvgen_log_header_checksum(words) && reader->id && reader->dim
-                   && reader->dim <= 65536
+    return words[RUVGEN_LOG_WORD_CHECKSUM] == ruvgen_log_header_checksum(words) && reader->id
+                   && (uint32_t)reader->dim && (uint32_t)reader->dim <= 65536
+                   && (reader->version > 1 || reader->dim <= UINT32_MAX)
+                   && ruvgen_entry_bytes(RUVGEN_LOG_ROWS, 1, reader->dim)
                    && ruvgen_is_zero(words + used, (RUVGEN_LOG_HEADER - used) * sizeof *words)
                ? RUVGEN_OK
                : RUVGEN_E_FORMAT;
@@ -92,7 +95,7 @@ static int knows(const ruvgen_log_reader *reader, const char *bytes)
 {
     uint64_t head[RUVGEN_ENTRY_HEAD];
     memcpy(head, bytes, sizeof head);
-    return (head[RUVGEN_ENTRY_KIND] == RUVGEN_LOG_ROWS || head[RUVGEN_ENTRY_KIND] == RUVGEN_LOG_REMOVED)
+    return head[RUVGEN_ENTRY_KIND] > RUVGEN_LOG_NONE && head[RUVGEN_ENTRY_KIND] < RUVGEN_LOG_KINDS
            && head[RUVGEN_ENTRY_KEPT] > reader->at && head[RUVGEN_ENTRY_SEQUENCE] > reader->sequence
            && head[RUVGEN_ENTRY_CHECKSUM] == ruvgen_entry_checksum(head, reader->id);
 }
@@ -161,7 +164,9 @@ int ruvgen_log_next(ruvgen_log_reader *reader)
         return stop(reader);
     const uint64_t n = head[RUVGEN_ENTRY_COUNT];
     const uint64_t bytes = ruvgen_entry_bytes(head[RUVGEN_ENTRY_KIND], n, reader->dim);
-    if (!bytes || head[RUVGEN_ENTRY_SEQUENCE] != reader->sequence + 1 || head[RUVGEN_ENTRY_KEPT] > reader->at)
+    const int known = reader->version > 1 || head[RUVGEN_ENTRY_KIND] <= RUVGEN_LOG_REMOVED;
+    if (!bytes || !known || head[RUVGEN_ENTRY_SEQUENCE] != reader->sequence + 1
+        || head[RUVGEN_ENTRY_KEPT] > reader->at)
         return RUVGEN_E_FORMAT;
     if (bytes > rest - sizeof head)
         return stop(reader);
@@ -176,6 +181,6 @@ int ruvgen_log_next(ruvgen_log_reader *reader)
     reader->sequence++;
     reader->at += sizeof head + bytes;
     reader->ids = (const int64_t *)(const void *)reader->room;
-    reader->rows = (const float *)(const void *)(reader->room + n * sizeof(int64_t));
+    reader->rows = reader->room + n * sizeof(int64_t);
     return RUVGEN_OK;
 }

@@ -6,6 +6,8 @@
 
 /* Compute the positions of all sections. Returns the size of the file, or 0 if the words are invalid. */
 uint64_t ruvgen_file_layout(const ruvgen_file_type *type, const uint64_t *words, ruvgen_extent *extents);
+/* The version of a file with these words. */
+uint64_t ruvgen_file_version(const ruvgen_file_type *type, const uint64_t *words);
 uint64_t ruvgen_file_checksum(const uint64_t *words);
 /* Write all of it at an offset, in as many calls as the system wants. RUVGEN_E_SYSTEM. */
 int ruvgen_file_write(int file, const void *data, uint64_t bytes, uint64_t offset);

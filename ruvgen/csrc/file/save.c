@@ -57,7 +57,7 @@ static int finish(ruvgen_writer *to, uint64_t *words)
 static void begin(const ruvgen_file_type *type, uint64_t *words, ruvgen_extent *extents)
 {
     words[RUVGEN_WORD_MAGIC] = type->magic;
-    words[RUVGEN_WORD_VERSION] = words[RUVGEN_WORD_LOG] ? type->logged : type->version;
+    words[RUVGEN_WORD_VERSION] = ruvgen_file_version(type, words);
     words[RUVGEN_WORD_BYTES] = ruvgen_file_layout(type, words, extents);
 }
 

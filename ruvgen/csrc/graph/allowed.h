@@ -13,9 +13,9 @@ typedef struct {
     struct ruvgen_subset_state *of; /* and at which moment */
 } ruvgen_allowed;
 
-/* The set of a mask, of ids, or with NULL of all rows; errors as of ruvgen_allowed_make. */
+/* The set of a mask, of ids, or with NULL of all rows; all: marked ones too. Errors as of ruvgen_allowed_make. */
 int ruvgen_allowed_find(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
-                        ruvgen_allowed *one);
+                        int all, ruvgen_allowed *one);
 
 /* graph/filter.c */
 

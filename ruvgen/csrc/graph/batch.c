@@ -12,7 +12,7 @@ void ruvgen_index_contains_all(ruvgen_index *index, const int64_t *ids, size_t n
     ruvgen_view_leave(index, side);
 }
 
-int ruvgen_index_get_all(ruvgen_index *index, const int64_t *ids, size_t n, float *rows, size_t *bad)
+int ruvgen_index_get_all(ruvgen_index *index, const int64_t *ids, size_t n, void *rows, size_t *bad)
 {
     uint32_t side, *const slots = ruvgen_room((n + 1) * sizeof *slots);
     if (!slots)
@@ -27,7 +27,7 @@ int ruvgen_index_get_all(ruvgen_index *index, const int64_t *ids, size_t n, floa
     pthread_mutex_unlock(&index->naming);
     const int status = *bad < n ? RUVGEN_E_UNKNOWN : RUVGEN_OK;
     for (size_t i = 0; i < n && !status; i++) /* rows of a view do not change while it is entered */
-        ruvgen_row_get(view, slots[i], rows + i * view->dim);
+        ruvgen_row_give(view, slots[i], (char *)rows + i * ruvgen_given_bytes(&index->options));
     ruvgen_view_leave(index, side);
     ruvgen_give(slots);
     return status;

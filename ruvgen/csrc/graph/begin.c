@@ -19,6 +19,17 @@ int ruvgen_ids_check(ruvgen_index *index, const int64_t *ids, size_t n, int repl
     return ruvgen_ids_differ(ids, n, bad);
 }
 
+int ruvgen_given_finite(const ruvgen_index *index, const void *rows, size_t stride, size_t n, size_t *bad)
+{
+    const int dtype = index->options.dtype;
+    if (dtype == RUVGEN_DTYPE_F32)
+        return ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
+    for (*bad = 0; *bad < n && !ruvgen_plain_codec(dtype)->whole; ++*bad)
+        if (!ruvgen_is_finite(dtype, ruvgen_at(rows, stride, *bad), index->options.dim))
+            return RUVGEN_E_VALUE;
+    return RUVGEN_OK;
+}
+
 static ruvgen_insertion *open_insertion(ruvgen_index *index, size_t n, size_t threads, uint32_t slots)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
@@ -47,6 +58,10 @@ static ruvgen_insertion *open_insertion(ruvgen_index *index, size_t n, size_t th
     for (size_t i = 0; i < threads && good; i++) {
         insertion->scratch[i] = ruvgen_scratch_take(index, ef + insertion->spare, slots, view->dim);
         good = insertion->scratch[i] != NULL;
+    }
+    if (good && ruvgen_bits_count(view->marked)) {
+        insertion->marked = ruvgen_zeroed(n);
+        good = insertion->marked != NULL;
     }
     if (!good || ruvgen_log_given(index, insertion)) {
         ruvgen_insertion_drop(index, insertion);
@@ -89,12 +104,12 @@ static void add_rows(ruvgen_index *index, ruvgen_insertion *insertion)
     atomic_store_explicit(&view->count, insertion->before + (uint32_t)n - reused, memory_order_release);
 }
 
-int ruvgen_insertion_begin(ruvgen_index *index, const float *rows, size_t stride, size_t n,
-                           const int64_t *ids, int replace, size_t threads, size_t *bad)
+int ruvgen_insertion_begin(ruvgen_index *index, const void *rows, size_t stride, size_t n, const int64_t *ids,
+                           int replace, size_t threads, size_t *bad)
 {
     int status = ruvgen_log_ready(&index->log); /* before the work of linking */
     if (!status)
-        status = ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
+        status = ruvgen_given_finite(index, rows, stride, n, bad);
     if (!status)
         status = ids                               ? ruvgen_ids_check(index, ids, n, replace, bad)
                  : n > RUVGEN_IDS - index->next_id ? RUVGEN_E_NO_IDS
@@ -152,7 +167,7 @@ int ruvgen_insertion_begin(ruvgen_index *index, const float *rows, size_t stride
     return RUVGEN_OK;
 }
 
-int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const float *rows, size_t stride,
+int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const void *rows, size_t stride,
                        size_t n, const int64_t *ids, int replace, size_t threads, size_t *bad)
 {
     int64_t *const own =

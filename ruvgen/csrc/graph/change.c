@@ -46,8 +46,8 @@ static int result_of(ruvgen_index *index, const ruvgen_change *change)
     return change->status ? change->status : ruvgen_log_wait(index, change->ticket);
 }
 
-int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_change_kind kind,
-                        const float *rows, size_t stride, size_t n, const int64_t *ids, size_t threads)
+int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_change_kind kind, const void *rows,
+                        size_t stride, size_t n, const int64_t *ids, size_t threads)
 {
     if (ruvgen_write_is_own(index))
         return RUVGEN_E_BUSY;

@@ -13,6 +13,10 @@ static void copy_row(const ruvgen_view *from, ruvgen_view *to, uint32_t old, uin
     if (to->records)
         ruvgen_record_reset(to, slot);
     memcpy(ruvgen_row_of(to->ids, slot), ruvgen_row_of(from->ids, old), sizeof(int64_t));
+    if (ruvgen_bits_has(from->marked, old)) {
+        ruvgen_bits_set(to->marked, slot);
+        ruvgen_bits_set(to->hidden, slot);
+    }
     const ruvgen_link *links = ruvgen_links_of(from, old);
     ruvgen_link *copies = ruvgen_links_of(to, slot);
     for (size_t i = 0; i < from->degree; i++) {

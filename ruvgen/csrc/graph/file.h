@@ -12,7 +12,7 @@ enum ruvgen_section {
     RUVGEN_SECTION_RAW,
     RUVGEN_SECTION_CONSTANTS,
     RUVGEN_SECTION_IDS,
-    RUVGEN_SECTION_DEAD,
+    RUVGEN_SECTION_DEAD, /* and, if there are any, marked rows */
     RUVGEN_SECTION_LANDMARKS,
     RUVGEN_SECTION_GUARDS,
     RUVGEN_SECTION_COUNT
@@ -28,8 +28,8 @@ enum ruvgen_graph_word {
     RUVGEN_WORD_DEGREE,
     RUVGEN_WORD_EF,
     RUVGEN_WORD_PASSES,
-    RUVGEN_WORD_KEEP_RAW,
-    RUVGEN_WORD_ALPHA, /* bits of a float32; low and scale too */
+    RUVGEN_WORD_KEEP_RAW, /* and in the upper half the number of the element type */
+    RUVGEN_WORD_ALPHA,    /* bits of a float32; low and scale too */
     RUVGEN_WORD_SEED,
     RUVGEN_WORD_CODEC, /* the option */
     RUVGEN_WORD_KIND,  /* the codec in use */
@@ -37,7 +37,7 @@ enum ruvgen_graph_word {
     RUVGEN_WORD_LOW,
     RUVGEN_WORD_SCALE,
     RUVGEN_WORD_SLOTS,
-    RUVGEN_WORD_STALE,
+    RUVGEN_WORD_STALE, /* and in the upper half how many rows are marked */
     RUVGEN_WORD_NEXT_ID,
     RUVGEN_WORD_UNFIT,
     RUVGEN_WORD_CODED,
@@ -54,6 +54,20 @@ enum ruvgen_graph_word {
 };
 
 extern const ruvgen_file_type ruvgen_graph_file;
+
+/* Of a file with a right number of a codec: its element type, or -1, and the codec, or NULL. */
+int ruvgen_dtype_in(const uint64_t *words);
+const ruvgen_codec *ruvgen_codec_in(const uint64_t *words);
+
+RUVGEN_INLINE uint32_t ruvgen_stale_in(const uint64_t *words)
+{
+    return (uint32_t)words[RUVGEN_WORD_STALE];
+}
+
+RUVGEN_INLINE uint32_t ruvgen_marked_in(const uint64_t *words)
+{
+    return (uint32_t)(words[RUVGEN_WORD_STALE] >> 32);
+}
 
 /* graph/verify.c */
 

@@ -6,7 +6,7 @@ static int make_once(ruvgen_index *index, const ruvgen_view *view, const ruvgen_
 {
     if (filter && filter->subset)
         return ruvgen_subset_allowed(filter->subset, view, held, 1, one);
-    return ruvgen_allowed_find(index, view, filter, held, one);
+    return ruvgen_allowed_find(index, view, filter, held, 0, one);
 }
 
 int ruvgen_allowed_all(ruvgen_index *index, const ruvgen_view *view, int held, ruvgen_allowed *made)

@@ -61,8 +61,10 @@ typedef struct {
     ruvgen_span *links, *codes, *raw, *constants, *ids; /* raw, constants: NULL if unused */
     ruvgen_span *records, *stale;                       /* NULL unless the codec has edges: graph/records.c */
     size_t block_bytes;                                 /* of a block of edges */
-    ruvgen_span *dead;   /* bitmap of slots that no new link may lead to: removed, or not linked yet */
-    ruvgen_span *hidden; /* bitmap of slots that no search may return: these, and rows not visible yet */
+    ruvgen_span *dead; /* bitmap of slots that no new link may lead to: removed, or not linked yet */
+    ruvgen_span
+        *hidden; /* bitmap of slots that no search may return: these, rows not visible yet, and those */
+    ruvgen_span *marked; /* that are marked: graph/mark.h */
     ruvgen_landmarks *landmarks;
     ruvgen_gather gather, exact; /* for codes, and for exact rows */
     ruvgen_rows scan;            /* for consecutive codes */
@@ -100,7 +102,7 @@ typedef struct {
     void *memory;       /* of the frontier: graph/frontier.c */
     ruvgen_frontier frontier;
     const uint64_t *allowed; /* bitmap over slots; NULL: all */
-    uint64_t changes;        /* value of index->changes when the walk began */
+    uint64_t changes, names; /* of the index when the walk began, or its filter was looked up */
     uint32_t hops, evaluations;
     size_t item;
 } ruvgen_walk;
@@ -187,6 +189,7 @@ struct ruvgen_index {
     ruvgen_stats *stats;
     _Atomic uint64_t commits; /* odd while a commit is in progress: graph/commit.c */
     _Atomic uint64_t changes; /* commits that replaced rows */
+    _Atomic uint64_t names;   /* odd while ids change: graph/mark.h */
     _Atomic uint32_t rows;    /* visible to searches */
     _Atomic uint32_t removed; /* dead rows that still occupy slots */
     _Atomic uint32_t stale;   /* those of them that links may lead to */
@@ -242,6 +245,7 @@ typedef struct ruvgen_insertion {
     uint32_t before;                /* slots before the insertion */
     uint32_t *order;                /* slots of the rows, shuffled: adjacent input rows are often similar */
     uint32_t *replaced;             /* per row: the slot that had its id before, or RUVGEN_NO_SLOT */
+    uint8_t *marked;                /* per row that is shown: whether that one was marked; NULL: none was */
     float *given;                   /* the rows, for a log, if the index will not have them; else NULL */
     size_t room;                    /* rows in the largest batch */
     uint64_t *edges, *sorted;       /* (target, source), `degree` edges per row of a batch */
@@ -300,9 +304,20 @@ RUVGEN_INLINE float ruvgen_constant_of(const ruvgen_view *view, size_t slot)
     return view->constants ? *(const float *)ruvgen_row_of(view->constants, slot) : 0.0f;
 }
 
+RUVGEN_INLINE _Atomic int64_t *ruvgen_id_place(const ruvgen_view *view, size_t slot)
+{
+    return ruvgen_row_of(view->ids, slot);
+}
+
 RUVGEN_INLINE int64_t ruvgen_id_of(const ruvgen_view *view, size_t slot)
 {
-    return *(const int64_t *)ruvgen_row_of(view->ids, slot);
+    return atomic_load_explicit(ruvgen_id_place(view, slot), memory_order_acquire);
+}
+
+/* Bytes of a row as callers give it. */
+RUVGEN_INLINE size_t ruvgen_given_bytes(const ruvgen_index_options *options)
+{
+    return ruvgen_elements_bytes(options->dtype, options->dim);
 }
 
 RUVGEN_INLINE int ruvgen_is_dead(const ruvgen_view *view, size_t slot)
@@ -315,7 +330,8 @@ RUVGEN_INLINE int ruvgen_is_dead(const ruvgen_view *view, size_t slot)
  * would lie in no search's way. */
 RUVGEN_INLINE int ruvgen_may_link(const ruvgen_view *view, size_t slot)
 {
-    return !ruvgen_is_dead(view, slot) || !ruvgen_bits_has(view->hidden, slot);
+    return !ruvgen_is_dead(view, slot) || !ruvgen_bits_has(view->hidden, slot)
+           || ruvgen_bits_has(view->marked, slot);
 }
 
 /* The number of rows that are linked and not dead. */

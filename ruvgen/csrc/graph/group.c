@@ -14,7 +14,7 @@ typedef struct {
     ruvgen_change *by[RUVGEN_GROUP];
     size_t count, rows, threads;
     int64_t *ids;
-    float *all; /* copies of the rows */
+    char *all; /* copies of the rows */
     uint64_t next_id;
 } batch;
 
@@ -22,13 +22,13 @@ typedef struct {
  * ids that an earlier one of these changes has, so only after that it can be checked. */
 static int admit(ruvgen_index *index, batch *of, ruvgen_change *change)
 {
-    const size_t dim = index->options.dim, n = change->n;
+    const size_t bytes = ruvgen_given_bytes(&index->options), n = change->n;
     int64_t *const ids = of->ids + of->rows;
-    float *const rows = of->all + of->rows * dim;
+    char *const rows = of->all + of->rows * bytes;
     size_t other;
     for (size_t i = 0; i < n; i++)
-        memcpy(rows + i * dim, ruvgen_at(change->rows, change->stride, i), dim * sizeof *rows);
-    int status = ruvgen_rows_finite(rows, dim * sizeof *rows, n, index->options.dim, &change->bad);
+        memcpy(rows + i * bytes, ruvgen_at(change->rows, change->stride, i), bytes);
+    int status = ruvgen_given_finite(index, rows, bytes, n, &change->bad);
     if (!status && !change->ids && n > RUVGEN_IDS - of->next_id)
         status = RUVGEN_E_NO_IDS;
     for (size_t i = 0; i < n && !status; i++)
@@ -65,7 +65,7 @@ static int insert(ruvgen_index *index, const batch *of, const ruvgen_change *own
     const size_t cores = of->count > 1 ? ruvgen_cores() : 1, lanes = of->count < cores ? of->count : cores;
     const int joined = lanes > 1 && lanes >= workers;
     size_t bad;
-    int status = ruvgen_insertion_begin(index, of->all, index->options.dim * sizeof *of->all, of->rows,
+    int status = ruvgen_insertion_begin(index, of->all, ruvgen_given_bytes(&index->options), of->rows,
                                         of->ids, 1, joined ? lanes : workers, &bad);
     if (status) {
         of->by[0]->bad = bad; /* if it is alone */
@@ -96,7 +96,7 @@ static size_t insert_some(ruvgen_index *index, ruvgen_change **changes, size_t n
     for (size_t i = 0; i < n; i++)
         rows += changes[i]->n;
     of.ids = ruvgen_room(rows * sizeof *of.ids);
-    of.all = ruvgen_room(rows * index->options.dim * sizeof *of.all);
+    of.all = ruvgen_room(rows * ruvgen_given_bytes(&index->options));
     for (const int room = of.ids && of.all; used < n && status != RUVGEN_E_STALE;
          used += status != RUVGEN_E_STALE) {
         status = room ? admit(index, &of, changes[used]) : RUVGEN_E_MEMORY;

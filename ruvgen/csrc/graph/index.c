@@ -1,5 +1,5 @@
 /* Opening and closing an index, and lookups of single rows. */
-#include "graph/graph.h"
+#include "graph/mark.h"
 
 #include <sys/mman.h>
 
@@ -8,8 +8,10 @@ static int fits(const ruvgen_index_options *o)
     return o->dim >= 1 && o->dim <= 65536 && o->degree >= 4 && o->degree <= RUVGEN_MAX_DEGREE
            && o->degree % 4 == 0 && o->ef_construction >= 1 && o->ef_construction <= 4096 && o->passes >= 1
            && o->passes <= 4 && o->codec >= 0 && o->codec < RUVGEN_CODEC_COUNT && o->alpha >= 1
-           && o->alpha <= 4 && ruvgen_find(o->metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, o->dim)
-           && (!ruvgen_codecs[o->codec] || ruvgen_codecs[o->codec]->has(o->metric, o->dim));
+           && o->alpha <= 4 && ruvgen_plain_codec(o->dtype)
+           && ruvgen_plain_codec(o->dtype)->has(o->metric, o->dim)
+           && (!ruvgen_codecs[o->codec]
+               || (o->dtype == RUVGEN_DTYPE_F32 && ruvgen_codecs[o->codec]->has(o->metric, o->dim)));
 }
 
 static void forked(void *owner)
@@ -25,7 +27,7 @@ int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index)
     if (!fits(options))
         return RUVGEN_E_ARGUMENT;
     ruvgen_index *made = ruvgen_zeroed(sizeof *made);
-    const ruvgen_coding plain = ruvgen_coding_plain(options->metric, options->dim);
+    const ruvgen_coding plain = ruvgen_coding_plain(options->metric, options->dim, options->dtype);
     ruvgen_view *view = ruvgen_view_open(options, &plain, 0);
     if (!made || !view || ruvgen_stats_open(&made->stats)) {
         ruvgen_give(made);
@@ -105,18 +107,19 @@ int ruvgen_index_contains(ruvgen_index *index, int64_t id)
     return slot != RUVGEN_NO_SLOT;
 }
 
-int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row)
+int ruvgen_index_get(ruvgen_index *index, int64_t id, void *row)
 {
     uint32_t side;
     const ruvgen_view *view;
     const uint32_t slot = find(index, id, &view, &side);
     if (slot != RUVGEN_NO_SLOT)
-        ruvgen_row_get(view, slot, row);
+        ruvgen_row_give(view, slot, row);
     ruvgen_view_leave(index, side);
     return slot == RUVGEN_NO_SLOT ? RUVGEN_E_UNKNOWN : RUVGEN_OK;
 }
 
-size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
+/* List ids: all, or those of marked rows. */
+static size_t list(ruvgen_index *index, int marked, int64_t *ids, size_t n)
 {
     for (unsigned tries = 0;; tries++) {
         const ruvgen_look look = ruvgen_look_begin(index, tries, 0);
@@ -125,7 +128,7 @@ size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
         const uint32_t count = atomic_load_explicit(&view->count, memory_order_acquire);
         size_t rows = 0;
         for (uint32_t slot = 0; slot < count; slot++) {
-            if (ruvgen_bits_has(view->hidden, slot))
+            if (marked ? !ruvgen_bits_has(view->marked, slot) : ruvgen_is_gone(view, slot))
                 continue;
             if (rows < n)
                 ids[rows] = ruvgen_id_of(view, slot);
@@ -136,6 +139,16 @@ size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
         if (ruvgen_look_end(index, look, 0) && newest)
             return rows;
     }
+}
+
+size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
+{
+    return list(index, 0, ids, n);
+}
+
+size_t ruvgen_index_marked(ruvgen_index *index, int64_t *ids, size_t n)
+{
+    return list(index, 1, ids, n);
 }
 
 static size_t bytes_of(const ruvgen_span *span, size_t rows)
@@ -153,6 +166,7 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .rows = atomic_load(&index->rows),
         .slots = count,
         .deleted = atomic_load(&index->removed),
+        .marked = ruvgen_bits_count(view->marked),
         .landmarks = marks,
         .codec = (uint64_t)view->coding.codec->kind,
         .lossless = (uint64_t)view->coding.lossless,
@@ -167,9 +181,10 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .raw_bytes = bytes_of(view->raw, count),
         .other_bytes = bytes_of(view->ids, count) + bytes_of(view->constants, count)
                        + bytes_of(view->dead, bits) + bytes_of(view->hidden, bits)
-                       + bytes_of(view->stale, bits) + atomic_load(&index->table_bytes)
-                       + atomic_load(&index->guards_bytes) + atomic_load(&index->drift_bytes)
-                       + atomic_load(&index->changed_bytes) + (view->landmarks ? view->landmarks->bytes : 0),
+                       + bytes_of(view->marked, bits) + bytes_of(view->stale, bits)
+                       + atomic_load(&index->table_bytes) + atomic_load(&index->guards_bytes)
+                       + atomic_load(&index->drift_bytes) + atomic_load(&index->changed_bytes)
+                       + (view->landmarks ? view->landmarks->bytes : 0),
         .scratch_bytes = atomic_load(&index->scratch_bytes),
         .tried = view->coding.trust.tried,
         .tried_rows = view->coding.trust.rows,

@@ -14,6 +14,8 @@
 typedef struct {
     uint32_t dim, degree, ef_construction, passes, keep_raw;
     int32_t metric, codec;
+    int32_t
+        dtype; /* enum ruvgen_dtype, of the rows; beside those of other types than float32 there are no codes */
     float alpha;
     uint64_t seed;
 } ruvgen_index_options;
@@ -22,7 +24,7 @@ typedef struct ruvgen_index ruvgen_index;
 
 /* Facts for len(), memory() and stats(). Bytes count memory in use, not reserved addresses. */
 typedef struct {
-    uint64_t rows, slots, deleted, landmarks, codec, lossless, has_raw, mapped;
+    uint64_t rows, slots, deleted, marked, landmarks, codec, lossless, has_raw, mapped;
     uint64_t width, group;    /* as set by ruvgen_index_tune */
     uint64_t hops, distances; /* since it was opened or loaded */
     uint64_t links_bytes, codes_bytes, raw_bytes, other_bytes, scratch_bytes;
@@ -63,7 +65,7 @@ typedef struct {
  * stands still while earlier rows are linked anew. end does nothing for an owner that does not hold the
  * index. ids NULL: the next free ids. replace: existing ids get the new row. If begin fails, *bad is the
  * offending row. O(n ef_construction degree dim) and, per step, memory only for its links. */
-int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const float *rows, size_t stride,
+int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const void *rows, size_t stride,
                        size_t n, const int64_t *ids, int replace, size_t threads, size_t *bad);
 int ruvgen_index_step(ruvgen_index *index, size_t *done);
 int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep);
@@ -95,7 +97,7 @@ enum { RUVGEN_FEW = 64 }; /* rows of a change, at most */
 typedef struct ruvgen_change {
     size_t bad, removed;
     struct ruvgen_change *next; /* in line */
-    const float *rows;
+    const void *rows;
     size_t stride, n, threads;
     const int64_t *ids;
     int kind, status, place;
@@ -107,8 +109,8 @@ typedef struct ruvgen_change {
 
 /* Make a change, with the errors of ruvgen_index_begin or ruvgen_index_remove. ids NULL: the next free ids.
  * RUVGEN_BUSY: it is still in line; the caller may check for signals, and calls again with the same arguments. */
-int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_change_kind kind,
-                        const float *rows, size_t stride, size_t n, const int64_t *ids, size_t threads);
+int ruvgen_index_change(ruvgen_index *index, ruvgen_change *change, ruvgen_change_kind kind, const void *rows,
+                        size_t stride, size_t n, const int64_t *ids, size_t threads);
 /* The caller gives up. A change that is still in line is not made; one that others are about to make is waited for,
  * which takes as long as linking a few rows does. */
 void ruvgen_index_withdraw(ruvgen_index *index, ruvgen_change *change);
@@ -125,16 +127,26 @@ int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_
 /* The same, but unknown ids are ignored; *removed is how many were there. */
 int ruvgen_index_discard(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *removed,
                          size_t *bad);
+/* Leave rows out of all results, or, with marks 0, no longer; they keep their ids, and their places in the graph.
+ * *changed: for how many that is new. RUVGEN_E_UNKNOWN: id *bad is not there; errors of the log. O(n). */
+int ruvgen_index_mark(ruvgen_index *index, const int64_t *ids, size_t n, int marks, size_t *changed,
+                      size_t *bad);
+/* Copy up to n ids of marked rows, in the order of slots. Returns how many there are. */
+size_t ruvgen_index_marked(ruvgen_index *index, int64_t *ids, size_t n);
+/* Give rows other ids, all at one moment. RUVGEN_E_UNKNOWN: old id *bad is not there; RUVGEN_E_STALE: it is given twice;
+ * RUVGEN_E_EXISTS: new id *bad is there, or is given twice; RUVGEN_E_VALUE: it is negative; errors of the log. */
+int ruvgen_index_rename(ruvgen_index *index, const int64_t *old, const int64_t *new, size_t n, size_t *bad);
 /* Redirect links to dead rows, for the rows in slots first, …, first + n - 1. This is the slow part of
  * compact, in pieces, for a caller that wants to stop between them. */
 int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t threads);
 /* Repair all remaining rows, and release the memory of removed rows. */
 int ruvgen_index_compact(ruvgen_index *index, size_t threads);
 int ruvgen_index_contains(ruvgen_index *index, int64_t id);
-int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row);
+/* Rows are given and returned in the type of the index. */
+int ruvgen_index_get(ruvgen_index *index, int64_t id, void *row);
 /* The same for several ids at one moment. RUVGEN_E_UNKNOWN: id *bad is not there; RUVGEN_E_MEMORY. */
 void ruvgen_index_contains_all(ruvgen_index *index, const int64_t *ids, size_t n, uint8_t *there);
-int ruvgen_index_get_all(ruvgen_index *index, const int64_t *ids, size_t n, float *rows, size_t *bad);
+int ruvgen_index_get_all(ruvgen_index *index, const int64_t *ids, size_t n, void *rows, size_t *bad);
 /* Copy up to n ids, in the order of slots, which is also that of masks. Returns the number of rows. */
 size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n);
 

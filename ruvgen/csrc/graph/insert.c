@@ -1,6 +1,6 @@
 /* The steps and the end of an insertion: rows are linked batch by batch and made visible, or hidden again to
  * undo it. */
-#include "graph/graph.h"
+#include "graph/mark.h"
 
 #include <errno.h>
 
@@ -25,6 +25,7 @@ void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion)
     ruvgen_give(insertion->found);
     ruvgen_give(insertion->again);
     ruvgen_give(insertion->given);
+    ruvgen_give(insertion->marked);
     ruvgen_give(insertion);
 }
 
@@ -42,8 +43,11 @@ static void show(ruvgen_index *index, ruvgen_insertion *insertion, size_t to)
         const uint32_t slot = insertion->order[i], old = insertion->replaced[i];
         ruvgen_table_put(index, view, ruvgen_id_of(view, slot), slot);
         ruvgen_bits_clear(view->hidden, slot);
-        if (old != RUVGEN_NO_SLOT)
-            ruvgen_bits_set(view->hidden, old);
+        if (old == RUVGEN_NO_SLOT)
+            continue;
+        ruvgen_bits_set(view->hidden, old);
+        if (insertion->marked)
+            insertion->marked[i] = (uint8_t)ruvgen_mark_drop(view, old);
     }
     ruvgen_commit_end(index, rows);
     atomic_fetch_add(&index->stale, replaced);
@@ -145,7 +149,10 @@ static void take_back(ruvgen_index *index, ruvgen_insertion *insertion)
                 continue;
             }
             ruvgen_table_put(index, view, id, old);
-            ruvgen_bits_clear(view->hidden, old);
+            if (insertion->marked && insertion->marked[i])
+                ruvgen_bits_set(view->marked, old);
+            else
+                ruvgen_bits_clear(view->hidden, old);
         }
         ruvgen_commit_end(index, rows);
     }

@@ -6,16 +6,18 @@
 
 /* Store rows into their slots, to which no link leads yet. RUVGEN_E_VALUE: row *bad is no longer finite, or no longer
  * fits a lossless coding. *outside: elements outside the range of the coding. */
-int ruvgen_rows_store(ruvgen_index *index, const ruvgen_insertion *insertion, const float *rows,
-                      size_t stride, const int64_t *ids, size_t *outside, size_t *bad);
+int ruvgen_rows_store(ruvgen_index *index, const ruvgen_insertion *insertion, const void *rows, size_t stride,
+                      const int64_t *ids, size_t *outside, size_t *bad);
 
 /* graph/begin.c */
 
+/* RUVGEN_E_VALUE: row *bad, in the type of the index, holds NaN or Inf. */
+int ruvgen_given_finite(const ruvgen_index *index, const void *rows, size_t stride, size_t n, size_t *bad);
 /* Check the ids of an insertion: not negative, different, and not there unless they may be replaced. */
 int ruvgen_ids_check(ruvgen_index *index, const int64_t *ids, size_t n, int replace, size_t *bad);
 /* Check everything and store the rows, for threads that hold the lock: an insertion is in progress unless it fails. */
-int ruvgen_insertion_begin(ruvgen_index *index, const float *rows, size_t stride, size_t n,
-                           const int64_t *ids, int replace, size_t threads, size_t *bad);
+int ruvgen_insertion_begin(ruvgen_index *index, const void *rows, size_t stride, size_t n, const int64_t *ids,
+                           int replace, size_t threads, size_t *bad);
 
 /* graph/insert.c */
 

@@ -67,7 +67,7 @@ static size_t link_replaced(const ruvgen_view *view, const ruvgen_walk *walk, ui
 {
     for (size_t i = 0; i < walk->count && n < view->degree; i++) {
         const uint32_t other = RUVGEN_SLOT(walk->pool[i]);
-        if (ruvgen_is_dead(view, other) && !ruvgen_bits_has(view->hidden, other))
+        if (ruvgen_is_dead(view, other) && ruvgen_may_link(view, other))
             kept[n++] = other;
     }
     return n;

@@ -35,13 +35,14 @@ static int understand(const ruvgen_source *from, ruvgen_index_options *options, 
         .degree = (uint32_t)words[RUVGEN_WORD_DEGREE],
         .ef_construction = words[RUVGEN_WORD_EF] > UINT32_MAX ? 0 : (uint32_t)words[RUVGEN_WORD_EF],
         .passes = words[RUVGEN_WORD_PASSES] > UINT32_MAX ? 0 : (uint32_t)words[RUVGEN_WORD_PASSES],
-        .keep_raw = words[RUVGEN_WORD_KEEP_RAW] != 0,
+        .keep_raw = (uint32_t)words[RUVGEN_WORD_KEEP_RAW] != 0,
+        .dtype = ruvgen_dtype_in(words),
         .metric = ruvgen_file_metric(words + RUVGEN_WORD_METRIC),
         .codec = words[RUVGEN_WORD_CODEC] < RUVGEN_CODEC_COUNT ? (int32_t)words[RUVGEN_WORD_CODEC] : -1,
         .alpha = ruvgen_float_of_word(words[RUVGEN_WORD_ALPHA]),
         .seed = words[RUVGEN_WORD_SEED],
     };
-    *coding = (ruvgen_coding){.codec = ruvgen_codecs[words[RUVGEN_WORD_KIND]],
+    *coding = (ruvgen_coding){.codec = ruvgen_codec_in(words),
                               .metric = options->metric,
                               .dim = options->dim,
                               .lossless = words[RUVGEN_WORD_LOSSLESS] != 0,
@@ -65,23 +66,58 @@ static int fill(const ruvgen_source *from, ruvgen_span *span, size_t section, ru
     return status;
 }
 
-/* Count the removed rows; bits beyond the last slot must be zero. */
+/* Count the bits of a bitmap; none may be set beyond the last slot, or where `others` has one. */
+static int count_bits(ruvgen_span *span, const ruvgen_span *others, uint32_t slots)
+{
+    uint32_t count = 0;
+    for (uint32_t word = 0; word <= slots / 64; word++) {
+        const size_t slot = (size_t)word * 64;
+        const uint64_t bits = atomic_load_explicit(ruvgen_bits_word(span, slot), memory_order_relaxed);
+        if ((word == slots / 64 && bits >> slots % 64) || (others && bits & *ruvgen_bits_word(others, slot)))
+            return RUVGEN_E_FORMAT;
+        count += (uint32_t)__builtin_popcountll(bits);
+    }
+    atomic_store(&span->marked, count);
+    return RUVGEN_OK;
+}
+
+/* Count the removed and the marked rows. */
 static int count_dead(const ruvgen_source *from, ruvgen_index *index, ruvgen_view *view, uint32_t slots)
 {
-    uint32_t dead = 0;
-    for (uint32_t word = 0; word <= slots / 64; word++) {
-        uint64_t bits =
-            atomic_load_explicit(ruvgen_bits_word(view->dead, (size_t)word * 64), memory_order_relaxed);
-        if (word == slots / 64 && bits >> slots % 64)
-            return RUVGEN_E_FORMAT;
-        dead += (uint32_t)__builtin_popcountll(bits);
-    }
-    atomic_store(&view->dead->marked, dead);
+    const uint32_t marked = ruvgen_marked_in(from->words);
+    int status = count_bits(view->dead, NULL, slots);
+    if (!status && marked)
+        status = count_bits(view->marked, view->dead, slots);
+    if (status)
+        return status;
     if (slots)
         ruvgen_bits_copy(view->hidden, view->dead, slots);
+    for (uint32_t slot = 0; slot < slots && marked; slot++)
+        if (ruvgen_bits_has(view->marked, slot))
+            ruvgen_bits_set(view->hidden, slot);
+    const uint32_t dead = ruvgen_bits_count(view->dead);
     atomic_store(&index->removed, dead);
     atomic_store(&index->rows, slots - dead);
-    return from->words[RUVGEN_WORD_STALE] <= dead ? RUVGEN_OK : RUVGEN_E_FORMAT;
+    return ruvgen_stale_in(from->words) <= dead && ruvgen_bits_count(view->marked) == marked
+               ? RUVGEN_OK
+               : RUVGEN_E_FORMAT;
+}
+
+/* The section of removed rows, behind which the marked ones stand. */
+static int fill_bits(const ruvgen_source *from, ruvgen_view *view)
+{
+    const uint64_t bytes = from->extents[RUVGEN_SECTION_DEAD].bytes / 2;
+    char *at, *const own = from->base ? NULL : ruvgen_room(2 * bytes);
+    if (!from->base && !own)
+        return RUVGEN_E_MEMORY;
+    const int status = own ? ruvgen_source_read(from, RUVGEN_SECTION_DEAD, own, NULL)
+                           : ruvgen_source_use(from, RUVGEN_SECTION_DEAD, &at, NULL);
+    if (!status) {
+        memcpy(view->dead->base, own ? own : at, bytes);
+        memcpy(view->marked->base, (own ? own : at) + bytes, bytes);
+    }
+    ruvgen_give(own);
+    return status;
 }
 
 /* Add the rows to the id table. Ids must be unique and below the next id. */
@@ -152,10 +188,12 @@ static int fill_all(const ruvgen_source *from, ruvgen_index *index, ruvgen_view 
     atomic_store(&view->count, slots);
     int status = RUVGEN_OK;
     for (size_t i = 0; i < sizeof order / sizeof *order && !status; i++) {
-        status = fill(from, spans[order[i]], order[i], &verifier);
+        status = order[i] == RUVGEN_SECTION_DEAD && ruvgen_marked_in(from->words)
+                     ? fill_bits(from, view)
+                     : fill(from, spans[order[i]], order[i], &verifier);
         if (!status && order[i] == RUVGEN_SECTION_DEAD)
             status = count_dead(from, index, view, slots);
-        verifier.settled = !from->words[RUVGEN_WORD_STALE] && ruvgen_bits_count(view->dead);
+        verifier.settled = !ruvgen_stale_in(from->words) && ruvgen_bits_count(view->dead);
     }
     if (!status)
         status = load_landmarks(from, view, &verifier);
@@ -206,8 +244,12 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     ruvgen_view_close(ruvgen_view_now(index));
     atomic_init(&index->view, view);
     int status = RUVGEN_OK;
-    if (from->base) { /* the file has no bitmap of hidden rows, nor records */
+    if (from->base) { /* the file has no bitmap of hidden rows, nor records, and not always one of marked rows */
         status = own_span(&view->hidden, slots / 64 + 1);
+        if (!status)
+            status = own_span(&view->marked, slots / 64 + 1);
+        if (!status && ruvgen_marked_in(from->words))
+            status = own_span(&view->dead, slots / 64 + 1);
         if (!status && view->records)
             status = own_span(&view->records, slots + 1);
         if (!status && view->records)
@@ -220,7 +262,7 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     if (status)
         return status;
     make_records(view, slots);
-    atomic_store(&index->stale, (uint32_t)from->words[RUVGEN_WORD_STALE]);
+    atomic_store(&index->stale, ruvgen_stale_in(from->words));
     atomic_store(&index->width, (uint32_t)from->words[RUVGEN_WORD_WIDTH]);
     atomic_store(&index->group, (uint32_t)from->words[RUVGEN_WORD_GROUP]);
     index->next_id = from->words[RUVGEN_WORD_NEXT_ID];
@@ -236,7 +278,7 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     if (view->raw) /* those added last: slots of removed rows may have been reused, but files do not say it */
         ruvgen_drift_mark(index, NULL, (size_t)((index->coded - index->measured) / view->dim));
     uint32_t *dead = NULL, count = 0;
-    if (!from->words[RUVGEN_WORD_STALE] && !ruvgen_slots_dead(index, &dead, &count))
+    if (!ruvgen_stale_in(from->words) && !ruvgen_slots_dead(index, &dead, &count))
         ruvgen_slots_release(index, dead, count, 0);
     ruvgen_give(dead);
     return RUVGEN_OK;

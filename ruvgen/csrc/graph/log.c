@@ -6,7 +6,7 @@
 
 int ruvgen_log_given(ruvgen_index *index, ruvgen_insertion *insertion)
 {
-    if (!index->log.open || index->options.keep_raw)
+    if (!index->log.open || index->options.keep_raw || index->options.dtype != RUVGEN_DTYPE_F32)
         return RUVGEN_OK;
     insertion->given = ruvgen_room(insertion->n * index->options.dim * sizeof(float));
     return insertion->given ? RUVGEN_OK : RUVGEN_E_MEMORY;
@@ -16,7 +16,7 @@ int ruvgen_log_given(ruvgen_index *index, ruvgen_insertion *insertion)
 int ruvgen_log_rows(ruvgen_index *index, const ruvgen_insertion *insertion)
 {
     const ruvgen_view *const view = ruvgen_view_now(index);
-    const size_t n = insertion->n, bytes = view->dim * sizeof(float);
+    const size_t n = insertion->n, bytes = ruvgen_given_bytes(&index->options);
     ruvgen_log *const log = &index->log;
     int status = ruvgen_log_ready(log);
     if (!log->open || status) {
@@ -24,7 +24,7 @@ int ruvgen_log_rows(ruvgen_index *index, const ruvgen_insertion *insertion)
         return status;
     }
     uint32_t *const slots = ruvgen_room(n * sizeof *slots);
-    float *const row = ruvgen_room(bytes);
+    void *const row = ruvgen_room(bytes);
     status = slots && row ? RUVGEN_OK : RUVGEN_E_MEMORY;
     if (!status) {
         memcpy(slots, insertion->order, n * sizeof *slots);
@@ -34,8 +34,8 @@ int ruvgen_log_rows(ruvgen_index *index, const ruvgen_insertion *insertion)
             ruvgen_entry_put(log, ruvgen_row_of(view->ids, slots[i]), sizeof(int64_t));
         for (size_t i = 0; i < n; i++) {
             if (!insertion->given)
-                ruvgen_row_get(view, slots[i], row);
-            ruvgen_entry_put(log, insertion->given ? insertion->given + i * view->dim : row, bytes);
+                ruvgen_row_give(view, slots[i], row);
+            ruvgen_entry_put(log, insertion->given ? (void *)(insertion->given + i * view->dim) : row, bytes);
         }
         status = ruvgen_entry_end(log);
         index->version += !status;
@@ -47,13 +47,16 @@ int ruvgen_log_rows(ruvgen_index *index, const ruvgen_insertion *insertion)
     return status;
 }
 
-int ruvgen_log_removal(ruvgen_index *index, const int64_t *ids, size_t n)
+int ruvgen_log_ids(ruvgen_index *index, enum ruvgen_log_kind kind, const int64_t *ids, size_t n,
+                   const int64_t *new)
 {
     ruvgen_log *const log = &index->log;
     int status = ruvgen_log_ready(log);
     if (log->open && !status) {
-        ruvgen_entry_begin(log, RUVGEN_LOG_REMOVED, n);
+        ruvgen_entry_begin(log, kind, n);
         ruvgen_entry_put(log, ids, n * sizeof *ids);
+        if (new)
+            ruvgen_entry_put(log, new, n * sizeof *new);
         status = ruvgen_entry_end(log);
     }
     index->version += !status;

@@ -8,15 +8,19 @@
 
 /* Make room for the rows as they are given, if a log needs them. RUVGEN_E_MEMORY. */
 int ruvgen_log_given(ruvgen_index *index, ruvgen_insertion *insertion);
-/* Log the rows of an insertion that is about to become visible as a whole, or ids that are about to be removed; without
- * a log, only count the change. Errors as those of ruvgen_log_ready and ruvgen_entry_end, and RUVGEN_E_MEMORY: the
+/* Log the rows of an insertion that is about to become visible as a whole, or a change of this kind that has to do with
+ * these ids; new: those that they are renamed to, else NULL. Without a log, only count the change. Errors as those of ruvgen_log_ready and ruvgen_entry_end, and RUVGEN_E_MEMORY: the
  * change must not be made. */
 int ruvgen_log_rows(ruvgen_index *index, const ruvgen_insertion *insertion);
-int ruvgen_log_removal(ruvgen_index *index, const int64_t *ids, size_t n);
+int ruvgen_log_ids(ruvgen_index *index, enum ruvgen_log_kind kind, const int64_t *ids, size_t n,
+                   const int64_t *new);
 /* What a change must wait for when it no longer holds the index: 0, or its record on the disk. */
 typedef uint64_t ruvgen_log_ticket;
 ruvgen_log_ticket ruvgen_log_ticket_of(ruvgen_index *index);
 int ruvgen_log_wait(ruvgen_index *index, ruvgen_log_ticket ticket);
+
+/* graph/layout.c: the number of an element type that an index can have, in files and logs. */
+uint64_t ruvgen_dtype_number(int dtype);
 
 /* graph/log_attach.c */
 

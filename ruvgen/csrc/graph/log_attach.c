@@ -23,14 +23,22 @@ static int id_of(const char *path, uint64_t *id, mode_t *mode)
     return RUVGEN_OK;
 }
 
+/* Length and element type of rows, as logs have them in one word. */
+static uint64_t shape_of(const ruvgen_index *index)
+{
+    return ruvgen_dtype_number(index->options.dtype) << 32 | index->options.dim;
+}
+
 /* Read a log to its end. RUVGEN_E_DIFFERS: not all of its changes are in the index, or others are. */
 static int follow(const ruvgen_index *index, ruvgen_log_reader *reader)
 {
     const ruvgen_saved *const saved = &index->saved;
     if (reader->id && reader->base != saved->id && reader->id != saved->log)
         return RUVGEN_E_FOREIGN;
-    if (reader->id && reader->dim != index->options.dim)
+    if (reader->id && reader->dim != shape_of(index))
         return RUVGEN_E_FORMAT;
+    if (reader->id && reader->version != RUVGEN_LOG_VERSION)
+        return RUVGEN_E_VERSION; /* it can be read, but has no room for all changes */
     int status = RUVGEN_OK;
     do
         status = ruvgen_log_next(reader);
@@ -69,7 +77,7 @@ static int attach(ruvgen_index *index, const char *path, const char *log_path, i
     else if (index->saved.replayed)
         status = ruvgen_log_resume(&index->log, log_path, file, &reader, sync);
     else
-        status = ruvgen_log_begin(&index->log, log_path, file, id, index->options.dim, sync);
+        status = ruvgen_log_begin(&index->log, log_path, file, id, shape_of(index), sync);
     ruvgen_log_leave(&reader);
     if (!status)
         index->logged = index->saved;

@@ -1,5 +1,5 @@
 /* Masks and lists of ids, as bitmaps over slots. */
-#include "graph/graph.h"
+#include "graph/mark.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -25,12 +25,17 @@ static uint64_t packed(const uint8_t *mask)
 }
 #endif
 
-/* Copy the bitmap of visible rows. The caller prevents commits, or retries. */
-static void copy_seen(const ruvgen_view *view, ruvgen_allowed *to)
+static uint64_t word_of(const ruvgen_span *bits, uint32_t slot)
+{
+    return atomic_load_explicit(ruvgen_bits_word(bits, slot), memory_order_acquire);
+}
+
+/* Copy the bitmap of rows that have ids, marked ones included. The caller prevents commits, or retries. */
+static void copy_there(const ruvgen_view *view, ruvgen_allowed *to)
 {
     to->count = 0;
     for (uint32_t slot = 0; slot < to->slots; slot += 64) {
-        uint64_t bits = ~atomic_load_explicit(ruvgen_bits_word(view->hidden, slot), memory_order_acquire);
+        uint64_t bits = ~word_of(view->hidden, slot) | word_of(view->marked, slot);
         bits &= to->slots - slot < 64 ? (UINT64_C(1) << (to->slots - slot)) - 1 : UINT64_MAX;
         to->bits[slot >> 6] = bits;
         to->count += (uint64_t)__builtin_popcountll(bits);
@@ -44,7 +49,18 @@ static int alloc_bits(const ruvgen_view *view, ruvgen_allowed *one)
     return one->bits ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }
 
-/* Keep the visible rows that the mask allows; it has one byte per visible row. */
+static void drop_marked(const ruvgen_view *view, ruvgen_allowed *from)
+{
+    if (!ruvgen_bits_count(view->marked))
+        return;
+    from->count = 0;
+    for (uint32_t slot = 0; slot < from->slots; slot += 64) {
+        from->bits[slot >> 6] &= ~word_of(view->hidden, slot);
+        from->count += (uint64_t)__builtin_popcountll(from->bits[slot >> 6]);
+    }
+}
+
+/* Keep the rows that the mask allows; it has one byte for each that has an id. */
 static int by_mask(const ruvgen_filter *filter, ruvgen_allowed *allowed)
 {
     if (filter->n != allowed->count)
@@ -67,7 +83,7 @@ static int by_mask(const ruvgen_filter *filter, ruvgen_allowed *allowed)
     return RUVGEN_OK;
 }
 
-/* The table refers to slots of the newest view, and holds only visible rows. */
+/* The table refers to slots of the newest view. */
 static void by_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter,
                    ruvgen_allowed *allowed)
 {
@@ -82,34 +98,37 @@ static void by_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_fi
     }
 }
 
-/* Build one set while no commit runs; without a filter it holds all rows. */
-static int make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter,
+/* Build one set while no commit runs; without a filter it holds all rows. all: marked ones too. */
+static int make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int all,
                 ruvgen_allowed *one)
 {
     if (!ruvgen_view_is_newest(index, view))
         return RUVGEN_E_STALE;
-    const int status = alloc_bits(view, one);
+    int status = alloc_bits(view, one);
     if (status)
         return status;
     if (filter && !filter->mask) {
         by_ids(index, view, filter, one);
-        return RUVGEN_OK;
+    } else {
+        copy_there(view, one);
+        status = filter ? by_mask(filter, one) : RUVGEN_OK;
     }
-    copy_seen(view, one);
-    return filter ? by_mask(filter, one) : RUVGEN_OK;
+    if (!status && !all)
+        drop_marked(view, one);
+    return status;
 }
 
 /* Build one consistent set. Ids are looked up under the lock, which is taken per filter so that writers need
  * not wait for all of them; masks need only a consistent read. */
 int ruvgen_allowed_find(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
-                        ruvgen_allowed *one)
+                        int all, ruvgen_allowed *one)
 {
     const int lock = !held && filter && !filter->mask;
     if (lock)
         pthread_mutex_lock(&index->naming);
     for (unsigned tries = 0;; tries++) {
         const ruvgen_look look = ruvgen_look_begin(index, tries, held || lock);
-        const int status = make(index, view, filter, one);
+        const int status = make(index, view, filter, all, one);
         if (!ruvgen_look_end(index, look, held || lock)) {
             ruvgen_give(one->bits);
             *one = (ruvgen_allowed){0};

@@ -7,7 +7,11 @@
 /* Write a row to its slot: its code, its constant, and the raw row if raw rows are kept. Returns the number
  * of elements outside the code's range. */
 size_t ruvgen_row_put(const ruvgen_view *view, size_t slot, const float *row);
-/* Read a row: the original if it is kept, else its decoded code. */
+/* The same of a row of another type than float32, which is its own code. */
+void ruvgen_row_take(const ruvgen_view *view, size_t slot, const void *row);
+/* Read a row in the type of the index. */
+void ruvgen_row_give(const ruvgen_view *view, size_t slot, void *row);
+/* Read a row as floats: the original if it is kept, else its decoded code. */
 void ruvgen_row_get(const ruvgen_view *view, size_t slot, float *row);
 /* The span that holds the original rows, or NULL. */
 RUVGEN_INLINE const ruvgen_span *ruvgen_plain_rows(const ruvgen_view *view)

@@ -24,6 +24,21 @@ void ruvgen_row_get(const ruvgen_view *view, size_t slot, float *row)
         coding->codec->decode(coding, ruvgen_row_of(view->codes, slot), row);
 }
 
+void ruvgen_row_give(const ruvgen_view *view, size_t slot, void *row)
+{
+    const int dtype = view->coding.codec->dtype;
+    if (view->coding.codec->plain)
+        memcpy(row, ruvgen_row_of(view->codes, slot), ruvgen_elements_bytes(dtype, view->dim));
+    else
+        ruvgen_row_get(view, slot, row);
+}
+
+void ruvgen_row_take(const ruvgen_view *view, size_t slot, const void *row)
+{
+    memcpy(ruvgen_row_of(view->codes, slot), row,
+           ruvgen_elements_bytes(view->coding.codec->dtype, view->dim));
+}
+
 void ruvgen_query_of(const ruvgen_view *view, const float *x, void *room, ruvgen_query *query)
 {
     view->coding.codec->query(&view->coding, x, room, query);

@@ -1,5 +1,6 @@
 /* Exact radius search: compares all allowed rows. Where few rows are within the radius, the caller searches the
  * graph instead. */
+#include "graph/mark.h"
 #include "graph/request.h"
 
 typedef struct {
@@ -70,23 +71,32 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
     ruvgen_scratch_give(all->index, scratch);
 }
 
-/* Search in the newest view. held: `naming` is held while it is entered and filters are looked up, so it cannot be
- * replaced in between; without that RUVGEN_E_STALE is possible. */
-static int attempt(quest *all, const ruvgen_filter *filters, size_t filter_count, size_t threads, int held)
+/* How long `naming` is held: so that the view is not replaced before filters are looked up, and so that ids do not
+ * change before all are read. Otherwise RUVGEN_E_STALE. */
+enum held { NOT, LOOKING, ALL };
+
+/* Search in the newest view. */
+static int attempt(quest *all, const ruvgen_filter *filters, size_t filter_count, size_t threads,
+                   enum held held)
 {
     ruvgen_index *const index = all->index;
     ruvgen_allowed *allowed = NULL;
     uint32_t side;
     if (held)
         pthread_mutex_lock(&index->naming);
+    const uint64_t names = ruvgen_names_now(index);
     all->view = ruvgen_view_enter(index, &side);
-    const int status = ruvgen_allowed_make(index, all->view, filters, filter_count, held, &allowed);
-    if (held)
+    int status = ruvgen_allowed_make(index, all->view, filters, filter_count, held != NOT, &allowed);
+    if (held == LOOKING)
         pthread_mutex_unlock(&index->naming);
     all->allowed = allowed;
     all->allowed_count = filter_count ? filter_count : 1;
     if (!status)
         ruvgen_parallel(threads, all->m, RUVGEN_MAX_GROUP, run, all);
+    if (held == ALL)
+        pthread_mutex_unlock(&index->naming);
+    else if (!status && (names % 2 || ruvgen_names_now(index) != names))
+        status = RUVGEN_E_STALE;
     ruvgen_allowed_drop(allowed, status ? 0 : all->allowed_count);
     ruvgen_view_leave(index, side);
     return status ? status : all->failed ? RUVGEN_E_MEMORY : RUVGEN_OK;
@@ -105,8 +115,10 @@ int ruvgen_radius_batch(ruvgen_index *index, const ruvgen_batch *batch)
                  .hits = hits};
     ruvgen_hits_share(hits, threads < 1 ? 1 : threads < RUVGEN_READERS ? (unsigned)threads : RUVGEN_READERS);
     if (!status)
-        status = attempt(&all, batch->filters, batch->filter_count, threads, 0);
-    if (status == RUVGEN_E_STALE)
-        status = attempt(&all, batch->filters, batch->filter_count, threads, 1);
+        status = attempt(&all, batch->filters, batch->filter_count, threads, NOT);
+    for (enum held held = LOOKING; held <= ALL && status == RUVGEN_E_STALE; held++) {
+        ruvgen_hits_undo(hits, batch->first);
+        status = attempt(&all, batch->filters, batch->filter_count, threads, held);
+    }
     return status;
 }

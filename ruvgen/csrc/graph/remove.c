@@ -1,5 +1,5 @@
 /* Removal. A removed row is no longer returned, but still traversed until links to it are redirected. */
-#include "graph/graph.h"
+#include "graph/mark.h"
 
 #include <errno.h>
 
@@ -13,6 +13,7 @@ static void hide_rows(ruvgen_index *index, const int64_t *ids, size_t n, uint32_
         slots[i] = ruvgen_table_find(index, view, ids[i]);
         ruvgen_table_drop(index, view, ids[i]);
         ruvgen_bits_set(view->hidden, slots[i]);
+        (void)ruvgen_mark_drop(view, slots[i]);
         ruvgen_bits_set(view->dead, slots[i]);
     }
     ruvgen_commit_end(index, rows);
@@ -53,7 +54,7 @@ int ruvgen_rows_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t
     if (!status && removed)
         *removed = n;
     if (!status && n)
-        status = ruvgen_log_removal(index, own, n);
+        status = ruvgen_log_ids(index, RUVGEN_LOG_REMOVED, own, n, NULL);
     const int error = errno;
     if (!status && n) {
         hide_rows(index, own, n, slots);

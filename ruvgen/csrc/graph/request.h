@@ -11,11 +11,13 @@ typedef struct {
     const float *queries;
     size_t stride, m, k;
     uint32_t ef, rows, width, group;
+    uint32_t there;       /* rows that may be returned: those that are not marked */
     uint32_t again, deep; /* how many of the best by code are compared again after a walk, and after a scan */
     int everything;       /* ef covers all rows: the graph is not needed */
     const ruvgen_allowed *allowed; /* none, one for all queries, or one per query */
     size_t allowed_count;
-    int held; /* `naming` is held: no commit can run meanwhile */
+    int held;       /* `naming` is held: no commit can run meanwhile */
+    uint64_t names; /* of the index before filters were looked up */
     int64_t *ids;
     float *distances;
     _Atomic int failed;

@@ -14,7 +14,7 @@ uint32_t ruvgen_keys_seen(const ruvgen_request *all, const ruvgen_walk *walk, ui
         for (uint32_t i = 0; i < walk->count; i++) {
             keys[n] = walk->pool[i];
             const int seen = !some || !ruvgen_bits_has(hidden, RUVGEN_SLOT(walk->pool[i]));
-            *passed |= !seen && n < all->k;
+            *passed |= !seen && n < all->k && !ruvgen_bits_has(all->view->marked, RUVGEN_SLOT(walk->pool[i]));
             n += (uint32_t)seen;
         }
         if (ruvgen_look_end(all->index, look, all->held))

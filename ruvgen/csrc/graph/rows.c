@@ -4,7 +4,7 @@
 typedef struct {
     ruvgen_index *index;
     const ruvgen_insertion *insertion;
-    const float *rows;
+    const void *rows;
     size_t stride;
     const int64_t *ids;
     _Atomic size_t outside, bad; /* bad: the first row that cannot be stored; their number if all can */
@@ -24,19 +24,24 @@ static void store(void *argument, size_t worker, size_t from, size_t to)
     const ruvgen_insertion *const insertion = of->insertion;
     ruvgen_index *const index = of->index;
     ruvgen_view *const view = ruvgen_view_now(index);
-    float *const row = insertion->scratch[worker]->rows;
+    void *const row = insertion->scratch[worker]->rows;
+    const int dtype = index->options.dtype, typed = dtype != RUVGEN_DTYPE_F32;
+    const size_t bytes = ruvgen_given_bytes(&index->options);
     size_t outside = 0;
     for (size_t i = from; i < to; i++) {
         const uint32_t slot = insertion->order[i];
-        memcpy(row, ruvgen_at(of->rows, of->stride, i), view->dim * sizeof *row);
-        if (!ruvgen_is_finite(RUVGEN_DTYPE_F32, row, view->dim)
-            || (view->coding.lossless && !ruvgen_coding_holds(&view->coding, row, 0, 1))) {
+        memcpy(row, ruvgen_at(of->rows, of->stride, i), bytes);
+        if ((!view->coding.codec->whole && !ruvgen_is_finite(dtype, row, view->dim))
+            || (view->coding.lossless && !typed && !ruvgen_coding_holds(&view->coding, row, 0, 1))) {
             fail(of, i);
             break;
         }
         if (insertion->given)
-            memcpy(insertion->given + i * view->dim, row, view->dim * sizeof *row);
-        outside += ruvgen_row_put(view, slot, row);
+            memcpy(insertion->given + i * view->dim, row, bytes);
+        if (typed)
+            ruvgen_row_take(view, slot, row);
+        else
+            outside += ruvgen_row_put(view, slot, row);
         *(int64_t *)ruvgen_row_of(view->ids, slot) = of->ids ? of->ids[i] : (int64_t)(index->next_id + i);
         ruvgen_links_write(view, slot, NULL, 0);
         index->guards[slot] = (ruvgen_guards){{RUVGEN_NO_SLOT, RUVGEN_NO_SLOT}};
@@ -44,8 +49,8 @@ static void store(void *argument, size_t worker, size_t from, size_t to)
     atomic_fetch_add_explicit(&of->outside, outside, memory_order_relaxed);
 }
 
-int ruvgen_rows_store(ruvgen_index *index, const ruvgen_insertion *insertion, const float *rows,
-                      size_t stride, const int64_t *ids, size_t *outside, size_t *bad)
+int ruvgen_rows_store(ruvgen_index *index, const ruvgen_insertion *insertion, const void *rows, size_t stride,
+                      const int64_t *ids, size_t *outside, size_t *bad)
 {
     enum { PIECE = 256 };
     task of = {.index = index, .insertion = insertion, .rows = rows, .stride = stride, .ids = ids};

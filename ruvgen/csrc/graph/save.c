@@ -11,7 +11,7 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
     words[RUVGEN_WORD_DEGREE] = options->degree;
     words[RUVGEN_WORD_EF] = options->ef_construction;
     words[RUVGEN_WORD_PASSES] = options->passes;
-    words[RUVGEN_WORD_KEEP_RAW] = options->keep_raw != 0;
+    words[RUVGEN_WORD_KEEP_RAW] = ruvgen_dtype_number(options->dtype) << 32 | (options->keep_raw != 0);
     words[RUVGEN_WORD_ALPHA] = ruvgen_word_of_float(options->alpha);
     words[RUVGEN_WORD_SEED] = options->seed;
     words[RUVGEN_WORD_CODEC] = (uint64_t)options->codec;
@@ -20,7 +20,7 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
     words[RUVGEN_WORD_LOW] = ruvgen_word_of_float(view->coding.low);
     words[RUVGEN_WORD_SCALE] = ruvgen_word_of_float(view->coding.scale);
     words[RUVGEN_WORD_SLOTS] = atomic_load(&view->count);
-    words[RUVGEN_WORD_STALE] = atomic_load(&index->stale);
+    words[RUVGEN_WORD_STALE] = (uint64_t)ruvgen_bits_count(view->marked) << 32 | atomic_load(&index->stale);
     words[RUVGEN_WORD_NEXT_ID] = index->next_id;
     words[RUVGEN_WORD_UNFIT] = index->unfit;
     words[RUVGEN_WORD_CODED] = index->coded;
@@ -52,10 +52,17 @@ static int pour(ruvgen_writer *to, size_t section, void *context)
         [RUVGEN_SECTION_LANDMARKS] = view->landmarks ? view->landmarks->slots : NULL,
         [RUVGEN_SECTION_GUARDS] = index->guards,
     };
-    const size_t learned =
-        section == RUVGEN_SECTION_LANDMARKS ? ruvgen_learned_bytes(view->coding.codec, view->dim) : 0;
-    const int status = ruvgen_file_put(to, data[section], to->extent.bytes - learned);
-    return status || !learned ? status : ruvgen_file_put(to, view->coding.basis->centre, learned);
+    const void *more = NULL; /* what a section has behind that */
+    size_t bytes = 0;
+    if (section == RUVGEN_SECTION_LANDMARKS) {
+        bytes = ruvgen_learned_bytes(view->coding.codec, view->dim);
+        more = bytes ? view->coding.basis->centre : NULL;
+    } else if (section == RUVGEN_SECTION_DEAD && ruvgen_bits_count(view->marked)) {
+        bytes = to->extent.bytes / 2;
+        more = view->marked->base;
+    }
+    const int status = ruvgen_file_put(to, data[section], to->extent.bytes - bytes);
+    return status || !more ? status : ruvgen_file_put(to, more, bytes);
 }
 
 static int pack(ruvgen_index *index, const ruvgen_target *target, uint64_t *words)

@@ -1,5 +1,6 @@
 /* The search of an index: chooses between graph and scan according to the filter, ranks by exact distances at
  * the end, and returns k results whenever there are k rows. */
+#include "graph/mark.h"
 #include "graph/probe.h"
 #include "graph/way.h"
 
@@ -9,6 +10,7 @@ static void start(const ruvgen_request *request, ruvgen_walk *walk)
 {
     const ruvgen_view *view = request->view;
     const ruvgen_allowed *allowed = ruvgen_allowed_of(request, walk->item);
+    walk->names = allowed ? request->names : ruvgen_names_now(request->index);
     walk->allowed = allowed ? allowed->bits : NULL;
     if (allowed && allowed->slots < walk->slots)
         walk->slots = allowed->slots; /* the filter does not cover rows added later */
@@ -27,6 +29,13 @@ static void begin_query(const ruvgen_journey *journey, ruvgen_walk *walk)
 static void mark_again(const ruvgen_request *request, size_t item)
 {
     request->ids[item * request->k] = AGAIN;
+}
+
+/* If rows got other ids meanwhile, the results may have ids of different moments. */
+static void check_names(const ruvgen_request *request, const ruvgen_walk *walk)
+{
+    if (!request->held && (walk->names % 2 || ruvgen_names_now(request->index) != walk->names))
+        mark_again(request, walk->item);
 }
 
 /* Fall back to comparing rows because the walk found too few of them. */
@@ -76,7 +85,7 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
     scratch->evaluations += walk->evaluations;
     uint64_t *keys = walk->found;
     uint32_t count = walk->founds;
-    size_t there = request->rows;
+    size_t there = request->there;
     int passed = 0;
     if (walk->found) {
         there = ruvgen_allowed_of(request, walk->item)->count;
@@ -86,6 +95,7 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
     }
     if ((count < request->k && count < there) || (walk->found && disagree(walk))) {
         look_at_all(request, scratch, walk);
+        check_names(request, walk);
         return;
     }
     /* A hidden row on the way may have been replaced by one that the walk could not see. */
@@ -96,6 +106,7 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
     else
         ruvgen_conclude(request, scratch, walk, keys,
                         walk->query.exact || count < request->again ? count : request->again, NULL);
+    check_names(request, walk);
 }
 
 static void count_up(_Atomic uint64_t *request, uint64_t *pending)
@@ -137,6 +148,8 @@ static void scan(ruvgen_request *request, ruvgen_scratch *scratch, uint32_t slot
             start(request, walk);
         }
         ruvgen_scan(request, scratch, scratch->walks, m, ruvgen_allowed_of(request, from - 1)->count);
+        for (size_t i = 0; i < m; i++)
+            check_names(request, &scratch->walks[i]);
     }
 }
 
@@ -151,6 +164,7 @@ static void probe(const ruvgen_request *request, ruvgen_scratch *scratch, uint32
         walk->found = walk->pool;
         start(request, walk);
         ruvgen_probe(request, scratch, walk);
+        check_names(request, walk);
     }
 }
 
@@ -207,13 +221,17 @@ static int attempt(ruvgen_request *request, const ruvgen_batch *batch, size_t ef
         AGAIN_PART = 8,   /* one candidate in so many is compared exactly, so that recall grows with ef */
         FAILED_POOL = 16, /* candidates for each that is compared exactly, where codes fail */
         TWICE = 4,        /* candidates beyond k of a walk by records, whose last ones may stand there twice */
+        MARKED_PART = 4,  /* if fewer rows than one in so many are not marked, these are a filter */
     };
     ruvgen_index *index = request->index;
     ruvgen_allowed *allowed = NULL;
     uint32_t side;
     int status = RUVGEN_OK;
     request->view = ruvgen_view_enter(index, &side);
+    request->names = ruvgen_names_now(index);
     request->rows = atomic_load(&index->rows);
+    const uint32_t marked = ruvgen_bits_count(request->view->marked);
+    request->there = request->rows - (marked < request->rows ? marked : request->rows);
     /* A smaller pool loses what is ranked again. If over a quarter is needed, search all exactly; where codes fail, if
      * that costs less, because then links are chosen by these codes too, and a walk would miss rows. */
     const int failed = ruvgen_codes_fail(&request->view->coding);
@@ -232,7 +250,8 @@ static int attempt(ruvgen_request *request, const ruvgen_batch *batch, size_t ef
     request->again = request->again < request->ef / AGAIN_PART ? request->ef / AGAIN_PART : request->again;
     request->deep = request->again < request->rows ? request->again : request->rows;
     request->deep = request->deep < request->ef ? request->ef : request->deep;
-    request->allowed_count = request->everything && !filter_count ? 1 : filter_count;
+    const int own_filter = request->everything || request->there < request->rows / MARKED_PART;
+    request->allowed_count = own_filter && !filter_count ? 1 : filter_count;
     if (request->allowed_count)
         status =
             ruvgen_allowed_make(index, request->view, batch->filters, filter_count, request->held, &allowed);

@@ -93,6 +93,7 @@ int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)
         memcpy(to->ids->base, from->ids->base, count * sizeof(int64_t));
         ruvgen_bits_copy(to->dead, from->dead, count);
         ruvgen_bits_copy(to->hidden, from->hidden, count);
+        ruvgen_bits_copy(to->marked, from->marked, count);
     }
     if (!status && from->landmarks) { /* the same slots, because guards depend on them */
         to->landmarks = ruvgen_landmarks_of(to, from->landmarks->slots, from->landmarks->count);

@@ -10,7 +10,7 @@ static int list_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_f
 {
     ruvgen_allowed allowed = {0};
     if (filter->mask) {
-        const int status = ruvgen_allowed_find(index, view, filter, held, &allowed);
+        const int status = ruvgen_allowed_find(index, view, filter, held, 1, &allowed);
         if (status)
             return status;
     }
@@ -131,8 +131,10 @@ static int build(ruvgen_subset *subset, const ruvgen_view *view, const ruvgen_su
 }
 
 /* Whether there are no clusters yet, or many rows are not theirs. */
-static int wants_clusters(const ruvgen_subset_state *state)
+static int wants_clusters(const ruvgen_view *view, const ruvgen_subset_state *state)
 {
+    if (view->coding.codec->whole) /* which have no means; comparing all takes little */
+        return 0;
     const uint64_t changed = (uint64_t)state->loose_count + state->left;
     return state->count && (!state->clusters || (changed > FEW && changed > state->count / SHARE));
 }
@@ -144,7 +146,7 @@ int ruvgen_subset_allowed(ruvgen_subset *subset, const ruvgen_view *view, int he
     for (int built = 0;;) {
         state = ruvgen_subset_hold(subset);
         const int is_new = ruvgen_subset_is_new(subset, state, view);
-        const int build_now = is_new && !held && !built && wants_clusters(state)
+        const int build_now = is_new && !held && !built && wants_clusters(view, state)
                               && ruvgen_lock_try(&subset->building, ruvgen_generation(), 0);
         if (is_new && !build_now)
             break;

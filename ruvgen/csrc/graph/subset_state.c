@@ -128,7 +128,9 @@ typedef struct {
 static void resolve(renewal *of, size_t i)
 {
     ruvgen_subset *const subset = of->subset;
-    const uint32_t slot = ruvgen_table_find(subset->index, of->view, subset->ids[i]);
+    uint32_t slot = ruvgen_table_find(subset->index, of->view, subset->ids[i]);
+    if (slot != RUVGEN_NO_SLOT && ruvgen_bits_has(of->view->hidden, slot)) /* it is marked */
+        slot = RUVGEN_NO_SLOT;
     subset->stale |= slot != subset->at[i];
     subset->at[i] = slot;
 }

@@ -160,11 +160,15 @@ static int use(ruvgen_index *index, const ruvgen_coding *coding)
     return ruvgen_view_publish(index, copy, NULL);
 }
 
-int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n, size_t threads)
+int ruvgen_train_before(ruvgen_index *index, const void *rows, size_t stride, size_t n, size_t threads)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t count = atomic_load_explicit(&view->count, memory_order_relaxed);
     ruvgen_coding coding;
+    if (index->options.dtype != RUVGEN_DTYPE_F32) { /* rows are their own codes */
+        index->measured += n * index->options.dim;
+        return RUVGEN_OK;
+    }
     if (!count) {
         const ruvgen_choice choice = {
             .options = &index->options, .rows = rows, .stride = stride, .n = n, .threads = threads};
@@ -181,7 +185,7 @@ int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, s
     }
     if (!view->coding.lossless || ruvgen_coding_holds(&view->coding, rows, stride, n))
         return RUVGEN_OK;
-    coding = ruvgen_coding_plain(view->metric, view->dim);
+    coding = ruvgen_coding_plain(view->metric, view->dim, RUVGEN_DTYPE_F32);
     return use(index, &coding);
 }
 
@@ -232,7 +236,8 @@ static void train(ruvgen_index *index, int noticed)
     const ruvgen_span *rows = ruvgen_plain_rows(view);
     const int drifted = index->unfit > index->coded / OUTSIDE,
               automatic = !ruvgen_codecs[index->options.codec];
-    if (!rows || first->plain || !(drifted || noticed || is_old(index, view, count)))
+    if (!rows || first->plain || index->options.dtype != RUVGEN_DTYPE_F32
+        || !(drifted || noticed || is_old(index, view, count)))
         return;
     const int bad = ruvgen_drift_is_bad(index);
     const int replaced = index->coded / view->dim >= 2 * (uint64_t)ruvgen_linked(view);

@@ -31,7 +31,7 @@ RUVGEN_INLINE int ruvgen_codes_fail(const ruvgen_coding *coding)
 /* graph/train.c */
 
 /* Adapt the coding to new rows, before they are stored, after that, and while they are linked. */
-int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n, size_t threads);
+int ruvgen_train_before(ruvgen_index *index, const void *rows, size_t stride, size_t n, size_t threads);
 void ruvgen_train_after(ruvgen_index *index);
 void ruvgen_train_meanwhile(ruvgen_index *index);
 

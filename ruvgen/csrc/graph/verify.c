@@ -25,10 +25,10 @@ static int is_coding(const ruvgen_coding *coding, const ruvgen_index_options *op
 int ruvgen_graph_words_fit(const uint64_t *words, const ruvgen_index_options *options,
                            const ruvgen_coding *coding)
 {
-    return is_switch(words[RUVGEN_WORD_KEEP_RAW]) && is_switch(words[RUVGEN_WORD_LOSSLESS])
+    return is_switch((uint32_t)words[RUVGEN_WORD_KEEP_RAW]) && is_switch(words[RUVGEN_WORD_LOSSLESS])
            && is_float(words[RUVGEN_WORD_ALPHA]) && is_float(words[RUVGEN_WORD_LOW])
            && is_float(words[RUVGEN_WORD_SCALE]) && is_coding(coding, options)
-           && words[RUVGEN_WORD_NEXT_ID] <= RUVGEN_IDS && words[RUVGEN_WORD_STALE] <= words[RUVGEN_WORD_SLOTS]
+           && words[RUVGEN_WORD_NEXT_ID] <= RUVGEN_IDS && ruvgen_stale_in(words) <= words[RUVGEN_WORD_SLOTS]
            && words[RUVGEN_WORD_UNFIT] <= words[RUVGEN_WORD_CODED]
            && words[RUVGEN_WORD_CODED] < UINT64_C(1) << 62 /* so that later additions cannot overflow */
            && words[RUVGEN_WORD_WIDTH] - 1 < RUVGEN_MAX_WIDTH

@@ -1,19 +1,21 @@
 #include "graph/graph.h"
 
-enum { SPANS = 9 };
+enum { SPANS = 10 };
 
 static ruvgen_span **span_at(ruvgen_view *view, size_t i)
 {
-    ruvgen_span **const spans[SPANS] = {&view->links,     &view->codes,   &view->raw,
-                                        &view->constants, &view->ids,     &view->dead,
-                                        &view->hidden,    &view->records, &view->stale};
+    ruvgen_span **const spans[SPANS] = {&view->links,   &view->codes, &view->raw,    &view->constants,
+                                        &view->ids,     &view->dead,  &view->hidden, &view->marked,
+                                        &view->records, &view->stale};
     return spans[i];
 }
 
 /* The number of elements that a span needs: a bitmap holds 64 rows per word. */
 static size_t units(const ruvgen_view *view, const ruvgen_span *span, size_t rows)
 {
-    return span == view->dead || span == view->hidden || span == view->stale ? rows / 64 + 1 : rows;
+    const int bits =
+        span == view->dead || span == view->hidden || span == view->marked || span == view->stale;
+    return bits ? rows / 64 + 1 : rows;
 }
 
 ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_coding *coding, size_t rows)
@@ -31,7 +33,7 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     const ruvgen_codec *const codec = coding->codec;
     const int codes = ruvgen_coding_metric(codec, metric), dtype = codec->dtype;
     view->code_dim = ruvgen_whole_blocks(dtype, dim);
-    const ruvgen_row *exact = ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, dim);
+    const ruvgen_row *exact = ruvgen_find(metric, options->dtype, RUVGEN_FORM_GATHER, dim);
     const ruvgen_row *gather = ruvgen_find(codes, dtype, RUVGEN_FORM_GATHER, view->code_dim);
     const ruvgen_row *scan = ruvgen_find(codes, dtype, RUVGEN_FORM_ROWS, view->code_dim);
     view->exact = exact ? (ruvgen_gather)exact->fn : NULL;
@@ -42,6 +44,7 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     view->ids = ruvgen_span_open(sizeof(int64_t), rows);
     view->dead = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
     view->hidden = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
+    view->marked = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
     const int raw = !coding->lossless && options->keep_raw;
     const int constants = ruvgen_codec_has_constant(codec, metric), edges = codec->edges != NULL;
     if (raw)
@@ -54,7 +57,7 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     if (constants)
         view->constants = ruvgen_span_open(sizeof(float), rows);
     if (exact && gather && scan && view->links && view->codes && view->ids && view->dead && view->hidden
-        && (view->raw || !raw) && (view->constants || !constants)
+        && view->marked && (view->raw || !raw) && (view->constants || !constants)
         && (!edges || (view->records && view->stale)))
         return view;
     ruvgen_view_close(view);

@@ -1,0 +1,68 @@
+"""The element types that rows of an index can have, and what is taken as rows and queries of each."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from . import _lib
+from ._graph import ARRAYS
+from .arguments import metric_of, queries, same_width, typed
+from .arrays import FLOATS, option, plain
+from .rounding import widen
+from .scalars import known
+
+Vectors = NDArray[Any]
+
+TYPES: Final = tuple(ARRAYS)
+BITS: Final = 8  # of an element of b1
+
+
+def opened(dtype: object, metric: str, dim: int, codec: str) -> tuple[str, int]:
+    """The element type of a new index and the number of its metric; ValueError for what there is not."""
+    kind = known("dtype", dtype, TYPES)
+    if kind == "f32":
+        return kind, _lib.metric_number(metric, kind)
+    if codec != "auto":
+        raise ValueError(
+            f"codec is {codec!r}, and dtype {kind!r}: there are codes for rows of f32 only; rows of other "
+            "types are searched as they are, by codec='auto'"
+        )
+    return kind, metric_of(metric, kind, dim, "gather", "in an index")
+
+
+def _packed(value: ArrayLike, name: str, dim: int) -> ArrayLike:
+    """Booleans as bits, eight to a byte; all else as it is."""
+    array = plain(value, name)
+    if array.dtype == np.bool_ and array.ndim and array.shape[-1] == BITS * dim:
+        return np.packbits(array, axis=-1)
+    return array
+
+
+def rows_of(value: ArrayLike, name: str, dtype: str, dim: int, how: str | None) -> Vectors:
+    """Rows (n, dim) in the element type of an index; bfloat16 as uint16, bits as uint8."""
+    if dtype == "b1":
+        rows = typed(_packed(value, name, dim), name, 2, "u8", option(how))
+    else:
+        rows = typed(value, name, 2, dtype, option(how))
+    same_width(rows, name, dim)
+    return rows
+
+
+def queries_of(value: ArrayLike, name: str, ndim: int, dtype: str, dim: int, how: str | None) -> Vectors:
+    """Queries as float32, as C takes them: for bytes and bits the numbers of that type, else any floats."""
+    if dtype == "f32":
+        found = typed(value, name, ndim, dtype, option(how))
+    elif dtype == "b1":
+        found = typed(_packed(value, name, dim), name, ndim, "u8", option(how))
+    else:
+        found = queries(value, name, ndim, dtype, option(how))
+    same_width(found, name, dim)
+    return found if dtype in FLOATS else found.astype(np.float32)
+
+
+def floats_of(rows: Vectors, dtype: str) -> Vectors:
+    """Rows as numbers that any index takes."""
+    return widen(rows, dtype) if dtype in FLOATS else rows
