@@ -90,7 +90,9 @@ set(RUVGEN_RUNTIME
     graph/records.c
     graph/relink.c
     graph/remove.c
+    graph/renewal.c
     graph/results.c
+    graph/roots.c
     graph/rows.c
     graph/save.c
     graph/scan.c
@@ -106,6 +108,7 @@ set(RUVGEN_RUNTIME
     graph/train.c
     graph/trust.c
     graph/truth.c
+    graph/upkeep.c
     graph/verify.c
     graph/view.c
     graph/walk.c

@@ -48,6 +48,20 @@ void ruvgen_slots_release(ruvgen_index *index, const uint32_t *slots, uint32_t c
     index->free = (ruvgen_free_slots){.slots = merged, .count = n, .seen = readers ? 0 : BOTH_SIDES};
 }
 
+int ruvgen_slots_is_free(const ruvgen_index *index, uint32_t slot)
+{
+    const ruvgen_free_slots *const free = &index->free;
+    uint32_t from = free->used, to = free->count;
+    while (from < to) {
+        const uint32_t middle = from + (to - from) / 2;
+        if (free->slots[middle] < slot)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from < free->count && free->slots[from] == slot;
+}
+
 uint32_t ruvgen_slots_reusable(const ruvgen_index *index)
 {
     return index->free.seen == BOTH_SIDES ? left(index) : 0;

@@ -71,6 +71,7 @@ RUVGEN_INLINE int ruvgen_codes_fail(const ruvgen_coding *coding)
 /* Entry points of searches: rows from all over the graph, copied to consecutive memory. */
 typedef struct {
     uint32_t holders, count;
+    uint32_t drawn; /* the first of them were drawn at random; the others lead to outliers and groups */
     uint32_t *slots;
     float *constants;
     size_t bytes; /* of the lists below, which lie in one block */
@@ -157,11 +158,12 @@ typedef struct {
     uint32_t count, used, seen; /* seen: as in ruvgen_retired */
 } ruvgen_free_slots;
 
-/* graph/sweep.c: a sweep redirects links to rows that were dead when it began. Rows before `at` are done. */
+/* graph/sweep.c: a sweep collects dead rows, then redirects the links to them. */
 typedef struct {
     uint32_t *slots; /* sorted: slots that become free when it ends */
-    uint32_t count, at, end, stale, due;
-    int on;
+    uint32_t count, room;
+    uint32_t at, end; /* slots before `at` are done, in the phase that is on */
+    int on;           /* enum ruvgen_sweep_phase */
 } ruvgen_sweep;
 
 /* graph/guard.c: the guards of a row are two rows that never drop their links to it. The first is reachable
@@ -169,6 +171,12 @@ typedef struct {
 typedef struct {
     uint32_t by[2];
 } ruvgen_guards;
+
+/* Units so far in this change, and the most in any change of few rows, per row. */
+typedef struct {
+    uint64_t now[RUVGEN_EFFORT_KINDS];
+    _Atomic uint64_t most[RUVGEN_EFFORT_KINDS];
+} ruvgen_effort;
 
 /* graph/drift.c: how well codes order the neighbours of rows that were linked recently. Used by the writer
  * only. */
@@ -233,6 +241,9 @@ struct ruvgen_index {
     ruvgen_retired *retired;
     ruvgen_free_slots free;
     ruvgen_sweep sweep;
+    struct ruvgen_renewal *renewal; /* graph/renewal.c; NULL: none is on */
+    _Atomic size_t renewal_bytes;
+    ruvgen_effort effort; /* graph/upkeep.c */
     void *file; /* a mapped file and its length */
     size_t file_bytes;
     ruvgen_origin origin; /* of the mapping */
@@ -263,6 +274,7 @@ typedef struct ruvgen_insertion {
     int sure;          /* codes were measured with these rows, which are at least half of all */
     uint32_t *again;   /* slots of earlier rows to be linked anew; NULL: none */
     size_t again_count, again_done; /* how many, and how many of them are done */
+    int mended;                     /* guards were made anew without the rows that are being replaced */
     int at_once;                    /* make all rows visible together, when all are linked */
     uint32_t spare;                 /* candidates beyond ef_construction, if there are dead rows */
     uint32_t before;                /* slots before the insertion */
@@ -373,5 +385,6 @@ RUVGEN_INLINE int ruvgen_is_product(const ruvgen_view *view)
 }
 
 #include "graph/parts.h"
+#include "graph/upkeep.h"
 
 #endif

@@ -21,6 +21,20 @@ typedef struct {
 
 typedef struct ruvgen_index ruvgen_index;
 
+/* What is left to do after changes, and grows with the index: it is done in steps that later changes pay for, each a
+ * bounded number of units, some microseconds of work. Some can also be done at once, by calls of many rows. */
+enum ruvgen_effort_kind {
+    RUVGEN_EFFORT_COLLECT,  /* dead rows for a sweep */
+    RUVGEN_EFFORT_REDIRECT, /* links to them */
+    RUVGEN_EFFORT_COVER,    /* the tree of paths from the landmarks, and what is far from it */
+    RUVGEN_EFFORT_LOOK_UP,  /* searches for rows that may not be found */
+    RUVGEN_EFFORT_ROOT,     /* landmarks that come and go */
+    RUVGEN_EFFORT_MEASURE,  /* codes */
+    RUVGEN_EFFORT_NAME,     /* ids in a larger table */
+    RUVGEN_EFFORT_WHOLE,    /* all rows, at once */
+    RUVGEN_EFFORT_KINDS
+};
+
 /* Facts for len(), memory() and stats(). Bytes count memory in use, not reserved addresses. */
 typedef struct {
     uint64_t rows, slots, deleted, landmarks, codec, lossless, has_raw, mapped;
@@ -32,6 +46,7 @@ typedef struct {
      * reranked for 10 results; 2^32 - 1: all. */
     uint64_t tried, tried_rows, rank_depth;
     uint64_t waiting; /* changes in line: graph/line.c */
+    uint64_t efforts[RUVGEN_EFFORT_KINDS]; /* the most units of work of a kind in a change of few rows, per row of it */
     double recall[RUVGEN_CODEC_COUNT];
 } ruvgen_index_facts;
 

@@ -181,8 +181,8 @@ void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t
 /* graph/guard_release.c */
 
 /* A row was removed: other rows take over guarding what it guarded, and its own guards may drop their links
- * to it. */
-void ruvgen_guards_release(ruvgen_index *index, uint32_t slot);
+ * to it. Returns how many rows it still guards. */
+size_t ruvgen_guards_release(ruvgen_index *index, uint32_t slot);
 
 /* graph/guard_check.c */
 
@@ -433,11 +433,11 @@ int ruvgen_rewrite(ruvgen_index *index);
 
 /* Redirect all links to dead rows, so that their slots can be reused. */
 int ruvgen_sweep_all(ruvgen_index *index, size_t threads);
-/* After removals: do a part of that, if there are so many dead rows that searches and memory suffer. If there
- * is no memory for it, the graph stays as it is: slower, but correct. */
-void ruvgen_sweep_when_due(ruvgen_index *index, size_t threads);
+/* After so many rows were removed: do a part of that, if there are so many dead rows that searches and memory
+ * suffer. If there is no memory for it, the graph stays as it is: slower, but correct. */
+void ruvgen_sweep_when_due(ruvgen_index *index, size_t rows, size_t threads);
 /* Whether ruvgen_sweep_when_due would begin a sweep now. */
-int ruvgen_sweep_is_due(ruvgen_index *index);
+int ruvgen_sweep_is_due(ruvgen_index *index, size_t rows);
 void ruvgen_sweep_forget(ruvgen_index *index);
 
 #ifdef RUVGEN_CHECKS
