@@ -81,6 +81,7 @@ set(RUVGEN_RUNTIME
     graph/log.c
     graph/log_attach.c
     graph/mask.c
+    graph/measuring.c
     graph/mend.c
     graph/probe.c
     graph/prune.c

@@ -243,6 +243,8 @@ struct ruvgen_index {
     ruvgen_sweep sweep;
     struct ruvgen_renewal *renewal; /* graph/renewal.c; NULL: none is on */
     _Atomic size_t renewal_bytes;
+    struct ruvgen_measuring *measuring; /* graph/measuring.c; NULL: none is on */
+    int mistrusted;                     /* it was measured and cannot stay */
     ruvgen_effort effort; /* graph/upkeep.c */
     void *file; /* a mapped file and its length */
     size_t file_bytes;

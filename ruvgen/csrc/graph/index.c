@@ -58,6 +58,7 @@ void ruvgen_index_close(ruvgen_index *index)
     ruvgen_slots_forget(index);
     ruvgen_sweep_forget(index);
     ruvgen_renewal_forget(index);
+    ruvgen_measuring_forget(index);
     ruvgen_scratch_close(index);
     if (index->file)
         munmap(index->file, index->file_bytes);

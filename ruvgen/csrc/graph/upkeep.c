@@ -17,4 +17,6 @@ void ruvgen_upkeep(ruvgen_index *index, size_t died, size_t rows, size_t threads
     ruvgen_sweep_when_due(index, died, threads);
     for (size_t i = 0; i < rows && index->renewal; i++)
         ruvgen_renewal_step(index);
+    for (size_t i = 0; i < rows && index->measuring; i++)
+        ruvgen_measuring_step(index);
 }

@@ -61,6 +61,12 @@ ruvgen_landmarks *ruvgen_marks_place(const ruvgen_view *view, const ruvgen_marks
 /* Let searches begin without those landmarks that a sweep will free, and with others instead. RUVGEN_E_MEMORY. */
 int ruvgen_roots_clear(ruvgen_index *index);
 
+/* graph/measuring.c */
+
+/* One step of measuring the coding. */
+void ruvgen_measuring_step(ruvgen_index *index);
+void ruvgen_measuring_forget(ruvgen_index *index);
+
 /* graph/store.c */
 
 /* Let searches begin from these landmarks. RUVGEN_E_MEMORY. */
