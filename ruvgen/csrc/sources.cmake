@@ -55,6 +55,7 @@ set(RUVGEN_RUNTIME
     graph/changes.c
     graph/check.c
     graph/choose.c
+    graph/clustering.c
     graph/clusters.c
     graph/commit.c
     graph/compact.c

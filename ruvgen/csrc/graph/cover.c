@@ -179,18 +179,33 @@ int ruvgen_tree_open(ruvgen_tree *tree, ruvgen_index *index, const ruvgen_view *
                           .view = view,
                           .slots = (uint32_t)slots,
                           .parents = ruvgen_room((slots + 1) * sizeof *tree->parents),
-                          .sizes = ruvgen_zeroed((slots + 1) * sizeof *tree->sizes),
+                          .sizes = ruvgen_room((slots + 1) * sizeof *tree->sizes),
                           .order = ruvgen_room((slots + 1) * sizeof *tree->order),
                           .keys = ruvgen_room(TRIED * sizeof *tree->keys)};
     if (!tree->parents || !tree->sizes || !tree->order || !tree->keys) {
         ruvgen_tree_close(tree);
         return RUVGEN_E_MEMORY;
     }
-    for (uint32_t i = 0; i < view->landmarks->count; i++)
-        if (!tree->sizes[view->landmarks->slots[i]]) /* files may list one twice */
-            plant(tree, view->landmarks->slots[i]);
-    tree->roots = tree->count;
     return RUVGEN_OK;
+}
+
+/* Clear the sizes, then begin with the landmarks. */
+static size_t clear(cover *all, size_t units)
+{
+    enum { SLOTS = 64 };
+    const ruvgen_landmarks *const landmarks = all->view->landmarks;
+    for (; units && all->cleared < all->slots; units--) {
+        const uint32_t left = all->slots - all->cleared, n = SLOTS < left ? SLOTS : left;
+        memset(all->sizes + all->cleared, 0, n * sizeof *all->sizes);
+        all->cleared += n;
+    }
+    for (uint32_t i = 0; units && !all->roots && i < landmarks->count; i++) {
+        const uint32_t slot = landmarks->slots[i];
+        if (slot < all->slots && !all->sizes[slot]) /* files may list one twice */
+            plant(all, slot);
+    }
+    all->roots = all->roots || !units ? all->roots : all->count;
+    return units;
 }
 
 void ruvgen_tree_close(ruvgen_tree *tree)
@@ -209,6 +224,7 @@ size_t ruvgen_tree_bytes(const ruvgen_tree *tree)
 
 size_t ruvgen_tree_advance(ruvgen_tree *tree, size_t units)
 {
+    units = clear(tree, units);
     units = grow_all(tree, units);
     units = units ? add_sizes(tree, units) : 0;
     return units ? find_some(tree, units) : 0;
@@ -221,6 +237,7 @@ int ruvgen_cover(ruvgen_index *index, ruvgen_view *view)
     const uint32_t before = view->landmarks->count;
     cover all;
     if (!ruvgen_tree_open(&all, index, view)) {
+        (void)clear(&all, SIZE_MAX);
         (void)grow_all(&all, SIZE_MAX);
         (void)add_sizes(&all, SIZE_MAX);
         find_entries(&all);

@@ -13,6 +13,7 @@ typedef struct {
     uint32_t *sizes;         /* by slot: rows below it in the tree, and itself; 0: not in the tree */
     uint32_t *order;         /* slots in the tree, children after their parents */
     uint32_t count;          /* of these */
+    uint32_t cleared;        /* sizes before this slot are set */
     uint32_t roots;          /* the first of them, which are landmarks */
     uint32_t head, next;     /* where it grows, and before which slot all living rows are in it */
     uint32_t summed, marked; /* rows of the order whose size was added to their parents', from the last one on, and that

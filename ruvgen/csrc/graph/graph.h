@@ -231,7 +231,8 @@ struct ruvgen_index {
     uint32_t since_landmarks; /* rows linked since landmarks were last chosen */
     uint32_t since_cover;     /* rows linked since groups without landmarks were last looked for */
     ruvgen_guards *guards;    /* by slot; NULL until a change needs them: graph/guard.c */
-    size_t guards_room;
+    ruvgen_span *guard_rows;  /* their memory */
+    size_t guards_room;       /* slots; 0: they are not known */
     uint32_t led[2];       /* per guard: where to continue looking if a row finds none among its neighbours */
     uint64_t unfit, coded; /* elements coded since the grid was made: those outside it, and all */
     uint64_t measured;     /* the value of `coded` when the coding was last measured */

@@ -68,7 +68,7 @@ void ruvgen_index_close(ruvgen_index *index)
     pthread_mutex_destroy(&index->line.mutex);
     ruvgen_id_table_close(&index->table);
     ruvgen_give(index->changed);
-    ruvgen_give(index->guards);
+    ruvgen_span_close(index->guard_rows);
     ruvgen_give(index->drift.unsure);
     ruvgen_stats_close(index->stats);
     ruvgen_give(index);

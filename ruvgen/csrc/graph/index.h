@@ -85,12 +85,14 @@ int ruvgen_index_step(ruvgen_index *index, size_t *done);
 int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep);
 
 /* A set of ids, those of a filter, prepared for any number of searches in any number of threads. It is used as a filter:
- * searches see those of its rows that are in the index at that moment, those that came or changed since included. Rows
- * are clustered when it is opened, and again when one in eight was changed; a search after a change of its rows takes
- * O(n) more. Closed before the index is. RUVGEN_E_ARGUMENT: the length of a mask is not the number of rows;
- * RUVGEN_E_MEMORY. O(n √n dim). */
-int ruvgen_subset_open(ruvgen_index *index, const ruvgen_filter *filter, size_t threads,
-                       ruvgen_subset **subset);
+ * searches see those of its rows that are in the index at that moment, those that came or changed since included. Closed
+ * before the index is. RUVGEN_E_ARGUMENT: the length of a mask is not the number of rows; RUVGEN_E_MEMORY.
+ * O(n log n). */
+int ruvgen_subset_open(ruvgen_index *index, const ruvgen_filter *filter, ruvgen_subset **subset);
+/* Its rows are clustered in steps, some milliseconds each, between which the caller may stop; returns whether there is
+ * more to do. Searches compare all rows until it is done, and do a little of it themselves, and again when one in eight
+ * of the rows was changed; a search after a change of its rows takes O(n) more. O(n √n dim) in all. */
+int ruvgen_subset_step(ruvgen_subset *subset, size_t threads);
 void ruvgen_subset_close(ruvgen_subset *subset);
 /* Copy up to n of its ids that are in the index now, ascending; returns how many there are. */
 size_t ruvgen_subset_ids(ruvgen_subset *subset, int64_t *ids, size_t n);

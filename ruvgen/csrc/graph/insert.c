@@ -6,8 +6,16 @@
 
 /* Rows of a batch cannot link to each other. So a batch must be small relative to the graph, and relative to
  * the rows of the same call that are already linked: the call's rows may be similar to each other and to no
- * others. */
-enum { SHARE = 64, OWN_SHARE = 4, FIRST = 4 };
+ * others. The first one is larger where the graph is, so that many threads have something to do. */
+enum { SHARE = 64, OWN_SHARE = 4, FIRST = 4, FIRST_SHARE = 2048, MOST_FIRST = 256 };
+
+/* Rows of the next batch, at most, where so many are linked already, and so many of the call. */
+static size_t batch_after(size_t linked, size_t done)
+{
+    const size_t part = linked / FIRST_SHARE, first = part < FIRST ? FIRST : part < MOST_FIRST ? part : MOST_FIRST;
+    const size_t own = first + done / OWN_SHARE, all = linked / SHARE;
+    return own < all ? own : all;
+}
 
 enum { COVER_SHARE = 16 }; /* when one row in so many is new, look for groups without landmarks */
 
@@ -79,9 +87,7 @@ static int link_next(ruvgen_index *index, ruvgen_insertion *insertion)
             return status; /* no entry point; with old landmarks, the next step tries again */
         index->since_landmarks = status ? index->since_landmarks : 0;
     }
-    size_t n = linked / SHARE;
-    if (!insertion->pass && n > FIRST + insertion->done / OWN_SHARE)
-        n = FIRST + insertion->done / OWN_SHARE;
+    size_t n = insertion->pass ? linked / SHARE : batch_after(linked, insertion->done);
     n = n < 1 ? 1 : n > insertion->room ? insertion->room : n;
     n = n > insertion->n - insertion->done ? insertion->n - insertion->done : n;
     ruvgen_link_batch(index, insertion, insertion->done, insertion->done + n);
