@@ -1,5 +1,7 @@
-"""What changes of single rows leave to be done is done in bounded steps, however large the index is. Steps are
-counted in units of work, not in time."""
+"""What changes of single rows leave to be done is done in bounded steps, however large the index is.
+
+Steps are counted in units of work, not in time.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +15,8 @@ import ruvgen as rv
 from ruvgen import _graph
 
 DIM = 8
-# The most units of each kind in a change of one row: see enum ruvgen_effort_kind. A landmark that comes or goes is
-# one, of which there are at most 512 that are drawn and 1,024 others.
+# The most units of each kind in a change of one row: see enum ruvgen_effort_kind. A landmark that comes or
+# goes is one, of which there are at most 512 that are drawn and 1,024 others.
 KINDS = {
     "collect": 64 + 32,
     "redirect": 40,
@@ -95,9 +97,11 @@ def test_codes_are_measured_again_in_steps() -> None:
     before = efforts(index)
     churn(index, draw, 6_000)
     found = efforts(index)
-    assert not before["measure"] and 0 < found["measure"] <= KINDS["measure"]
+    assert not before["measure"]
+    assert 0 < found["measure"] <= KINDS["measure"]
     assert not found["whole"], found
-    assert index.stats()["codec"] == "sq8" and is_sound(index)
+    assert index.stats()["codec"] == "sq8"
+    assert is_sound(index)
 
 
 def test_whole_calls_are_counted() -> None:
@@ -117,7 +121,7 @@ def test_rows_are_found_at_every_moment() -> None:
             continue
         ids = index.ids
         assert is_sound(index), i
-        rows = {key: rows.get(key, None) for key in ids.tolist()}
+        rows = {key: rows.get(key) for key in ids.tolist()}
         missing = [key for key, row in rows.items() if row is None]
         rows.update(zip(missing, index.get(np.array(missing, np.int64)), strict=True))
         key = int(draw.choice(ids))
@@ -132,7 +136,7 @@ def test_memory_stays_near_that_of_the_living_rows() -> None:
     assert most <= 1.10
 
 
-def test_an_interrupted_upsert_leaves_guards(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupted_upsert_leaves_guards() -> None:
     """Rows that come back are led to, without a look at all rows."""
     index, draw = made(3_000, "f32")
     expected = np.sort(index.ids)
@@ -146,9 +150,11 @@ def test_an_interrupted_upsert_leaves_guards(monkeypatch: pytest.MonkeyPatch) ->
 
     with pytest.raises(Stop):
         index.upsert(draw.standard_normal((900, DIM)), ids=np.arange(900), progress=stop, threads=1)
-    assert (np.sort(index.ids) == expected).all() and is_sound(index)
+    assert (np.sort(index.ids) == expected).all()
+    assert is_sound(index)
     churn(index, draw, 1_500)
-    assert not efforts(index)["whole"] and is_sound(index)
+    assert not efforts(index)["whole"]
+    assert is_sound(index)
 
 
 def allowed_nearest(index: rv.Index, ids: set[int], query: Any, k: int) -> Any:
@@ -177,7 +183,9 @@ def test_a_subset_follows_changes_while_it_is_clustered(codec: str) -> None:
                 gone = [key for key in chosen if key not in index]
                 index.upsert(draw.standard_normal((1, DIM)), ids=[draw.choice(gone or sorted(chosen))])
             elif what == 3 and finished and steps % 3 == 0:
-                index.upsert(draw.standard_normal((300, DIM)), ids=draw.choice(sorted(chosen), 300, replace=False))
+                index.upsert(
+                    draw.standard_normal((300, DIM)), ids=draw.choice(sorted(chosen), 300, replace=False)
+                )
             elif what == 4:
                 query = draw.standard_normal(DIM).astype(np.float32)
                 found = index.search(query, 5, ef=3_000, filter=subset)[1]

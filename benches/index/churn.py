@@ -1,4 +1,4 @@
-"""The graph index while rows come and go: the longest calls, memory, and recall after all rows were replaced."""
+"""The graph index while rows come and go: the longest calls, memory, recall after all rows were replaced."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SWITCH = 0.0005  # seconds after which a thread of Python lets go of the interpr
 
 
 class Clock:
-    """Calls that are due at fixed times: from when they were due to their return, and the CPU time of each."""
+    """Calls that are due at fixed times: how long after that they returned, and the CPU time of each."""
 
     def __init__(self, rate: float, seconds: float) -> None:
         self.rate, self.calls = rate, int(rate * seconds)

@@ -50,7 +50,8 @@ static int begin(ruvgen_subset *subset, const ruvgen_view *view)
         pthread_mutex_unlock(&subset->index->naming);
     }
     if (!status && making->n)
-        status = (making->rounds = ruvgen_rounds_open(view, making->slots, making->n)) ? RUVGEN_OK : RUVGEN_E_MEMORY;
+        status = (making->rounds = ruvgen_rounds_open(view, making->slots, making->n)) ? RUVGEN_OK
+                                                                                       : RUVGEN_E_MEMORY;
     else
         ruvgen_give(making->slots);
     if (status)
@@ -109,7 +110,8 @@ static int finish(ruvgen_subset *subset, const ruvgen_view *view)
     return RUVGEN_OK;
 }
 
-int ruvgen_clustering_step(ruvgen_subset *subset, const ruvgen_view *view, size_t distances, size_t threads, int *done)
+int ruvgen_clustering_step(ruvgen_subset *subset, const ruvgen_view *view, size_t distances, size_t threads,
+                           int *done)
 {
     *done = 0;
     int status = subset->making ? follow(subset, view) : begin(subset, view);

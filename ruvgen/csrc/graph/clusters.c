@@ -10,7 +10,10 @@ enum {
 
 #define ROUND(n) (((n) + 63) / 64 * 64)
 
-enum { LIGHT = 16, HEAVY = 32 }; /* rows that are counted as fast as one distance; distances as fast as coding a row */
+enum {
+    LIGHT = 16,
+    HEAVY = 32
+}; /* rows that are counted as fast as one distance; distances as fast as coding a row */
 
 typedef enum { SEED, ENCODE, ASSIGN, AVERAGE, COUNT, COPY, DONE } phase;
 
@@ -66,7 +69,8 @@ static void encode(const rounds *all, size_t from, size_t to)
         if (equal)
             to_unit(all->row, dim);
         *constant = 0;
-        (void)all->view->coding.codec->encode(&all->view->coding, all->row, all->made->centres + i * stride, constant);
+        (void)all->view->coding.codec->encode(&all->view->coding, all->row, all->made->centres + i * stride,
+                                              constant);
     }
 }
 
@@ -252,7 +256,7 @@ ruvgen_rounds *ruvgen_rounds_open(const ruvgen_view *view, uint32_t *slots, size
 /* The items of the phase that is on, and how many of them are as fast as some distances. */
 static size_t items(const rounds *all)
 {
-    return all->phase == SEED || all->phase == ENCODE ? all->count
+    return all->phase == SEED || all->phase == ENCODE  ? all->count
            : all->phase == COUNT || all->phase == COPY ? all->n
                                                        : all->n / all->step;
 }
@@ -310,7 +314,8 @@ int ruvgen_rounds_go_on(ruvgen_rounds *all, ruvgen_index *index, const ruvgen_vi
         break;
     case COUNT:
         count_members(all, all->at, to);
-        for (size_t i = all->at; i < to; i++) /* rows that are lost before they are copied leave their places */
+        for (size_t i = all->at; i < to;
+             i++) /* rows that are lost before they are copied leave their places */
             all->made->slots[i] = RUVGEN_NO_SLOT;
         break;
     case COPY:

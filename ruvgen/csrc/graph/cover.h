@@ -16,9 +16,10 @@ typedef struct {
     uint32_t cleared;        /* sizes before this slot are set */
     uint32_t roots;          /* the first of them, which are landmarks */
     uint32_t head, next;     /* where it grows, and before which slot all living rows are in it */
-    uint32_t summed, marked; /* rows of the order whose size was added to their parents', from the last one on, and that
+    uint32_t summed,
+        marked; /* rows of the order whose size was added to their parents', from the last one on, and that
                                 were compared with their parents */
-    uint64_t *keys;          /* entries, as keys: large groups first */
+    uint64_t *keys; /* entries, as keys: large groups first */
     uint32_t keyed;
 } ruvgen_tree;
 

@@ -246,8 +246,8 @@ struct ruvgen_index {
     _Atomic size_t renewal_bytes;
     struct ruvgen_measuring *measuring; /* graph/measuring.c; NULL: none is on */
     int mistrusted;                     /* it was measured and cannot stay */
-    ruvgen_effort effort; /* graph/upkeep.c */
-    void *file; /* a mapped file and its length */
+    ruvgen_effort effort;               /* graph/upkeep.c */
+    void *file;                         /* a mapped file and its length */
     size_t file_bytes;
     ruvgen_origin origin; /* of the mapping */
     ruvgen_lock writing;

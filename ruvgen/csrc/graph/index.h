@@ -46,7 +46,8 @@ typedef struct {
      * reranked for 10 results; 2^32 - 1: all. */
     uint64_t tried, tried_rows, rank_depth;
     uint64_t waiting; /* changes in line: graph/line.c */
-    uint64_t efforts[RUVGEN_EFFORT_KINDS]; /* the most units of work of a kind in a change of few rows, per row of it */
+    uint64_t efforts
+        [RUVGEN_EFFORT_KINDS]; /* the most units of work of a kind in a change of few rows, per row of it */
     double recall[RUVGEN_CODEC_COUNT];
 } ruvgen_index_facts;
 

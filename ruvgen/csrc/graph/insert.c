@@ -12,7 +12,9 @@ enum { SHARE = 64, OWN_SHARE = 4, FIRST = 4, FIRST_SHARE = 2048, MOST_FIRST = 25
 /* Rows of the next batch, at most, where so many are linked already, and so many of the call. */
 static size_t batch_after(size_t linked, size_t done)
 {
-    const size_t part = linked / FIRST_SHARE, first = part < FIRST ? FIRST : part < MOST_FIRST ? part : MOST_FIRST;
+    const size_t part = linked / FIRST_SHARE, first = part < FIRST        ? FIRST
+                                                      : part < MOST_FIRST ? part
+                                                                          : MOST_FIRST;
     const size_t own = first + done / OWN_SHARE, all = linked / SHARE;
     return own < all ? own : all;
 }

@@ -40,7 +40,8 @@ static int copy_questions(measuring *own, size_t dim)
     return RUVGEN_OK;
 }
 
-void ruvgen_measuring_begin(ruvgen_index *index, const uint32_t *recent, size_t recents, const ruvgen_trust *before)
+void ruvgen_measuring_begin(ruvgen_index *index, const uint32_t *recent, size_t recents,
+                            const ruvgen_trust *before)
 {
     const ruvgen_view *const view = ruvgen_view_now(index);
     const ruvgen_span *const rows = ruvgen_plain_rows(view);
@@ -55,8 +56,8 @@ void ruvgen_measuring_begin(ruvgen_index *index, const uint32_t *recent, size_t 
     ruvgen_coding_hold(&own->coding);
     index->measuring = own;
     const size_t n = atomic_load_explicit(&view->count, memory_order_relaxed);
-    if (ruvgen_truth_ask(&own->truth, &index->options, (const float *)(const void *)rows->base, rows->stride, n, recent,
-                         recents)
+    if (ruvgen_truth_ask(&own->truth, &index->options, (const float *)(const void *)rows->base, rows->stride,
+                         n, recent, recents)
         || copy_questions(own, view->dim)) {
         ruvgen_measuring_forget(index);
         return;

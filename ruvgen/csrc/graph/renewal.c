@@ -5,10 +5,10 @@
 #include "graph/cover.h"
 
 enum {
-    UNITS = 256,   /* rows of the tree per step */
-    LOOK_UPS = 4,  /* searches per step */
-    FARS = 16,     /* landmarks per step that may be outliers */
-    ROOTS = 2      /* landmarks per step that shall be none */
+    UNITS = 256,  /* rows of the tree per step */
+    LOOK_UPS = 4, /* searches per step */
+    FARS = 16,    /* landmarks per step that may be outliers */
+    ROOTS = 2     /* landmarks per step that shall be none */
 };
 
 typedef enum { KEEPS, GROWS, LOOKS, ROOTS_OFF } phase;

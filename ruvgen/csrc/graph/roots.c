@@ -62,7 +62,8 @@ static void draw_more(ruvgen_index *index, const ruvgen_view *view, size_t wante
 
 static int may_stay(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot)
 {
-    return !ruvgen_is_dead(view, slot) || !(ruvgen_sweep_frees(&index->sweep, slot) || ruvgen_slots_is_free(index, slot));
+    return !ruvgen_is_dead(view, slot)
+           || !(ruvgen_sweep_frees(&index->sweep, slot) || ruvgen_slots_is_free(index, slot));
 }
 
 int ruvgen_marks_draw(ruvgen_index *index, const ruvgen_view *view, int fresh, ruvgen_marks *made)

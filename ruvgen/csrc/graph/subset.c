@@ -5,10 +5,10 @@
 #include <stdlib.h>
 
 enum {
-    FEW = 256, /* changed rows that make clusters anew: so many, */
-    SHARE = 8, /* and one in so many of all */
-    OWN = 1 << 15,    /* distances that a search spends on making clusters, */
-    STEP = 1 << 19    /* and each thread of a step that is made for them alone */
+    FEW = 256,     /* changed rows that make clusters anew: so many, */
+    SHARE = 8,     /* and one in so many of all */
+    OWN = 1 << 15, /* distances that a search spends on making clusters, */
+    STEP = 1 << 19 /* and each thread of a step that is made for them alone */
 };
 
 static int by_value(const void *a, const void *b)
@@ -161,7 +161,8 @@ int ruvgen_subset_step(ruvgen_subset *subset, size_t threads)
     if (!status && left)
         status = step(subset, view, STEP, threads, &done);
     ruvgen_view_leave(subset->index, side);
-    return status == RUVGEN_E_STALE || (!status && left && !done); /* it can do without, if there is no memory */
+    return status == RUVGEN_E_STALE
+           || (!status && left && !done); /* it can do without, if there is no memory */
 }
 
 size_t ruvgen_subset_ids(ruvgen_subset *subset, int64_t *ids, size_t n)

@@ -28,9 +28,9 @@ struct ruvgen_subset {
     int64_t *ids; /* ascending */
     /* Guarded by `naming`: the slot of each id, or RUVGEN_NO_SLOT, and its row's place in the clusters. */
     uint32_t *at, *places;
-    int stale;            /* and whether the state is of other slots */
-    ruvgen_lock guard;    /* of the pointer to the state, and of all counts of holders */
-    ruvgen_lock building; /* held by the thread that makes a step of clusters */
+    int stale;                        /* and whether the state is of other slots */
+    ruvgen_lock guard;                /* of the pointer to the state, and of all counts of holders */
+    ruvgen_lock building;             /* held by the thread that makes a step of clusters */
     struct ruvgen_clustering *making; /* by that; NULL: none are being made */
     ruvgen_subset_state *state;
 };
@@ -57,7 +57,8 @@ size_t ruvgen_subset_find(const ruvgen_subset *subset, int64_t id);
 
 /* One step, of about so many distances per thread. The caller has entered the view and holds `building`. *done: the
  * clusters are those of the subset now. RUVGEN_E_STALE: the view is not the newest. RUVGEN_E_MEMORY. */
-int ruvgen_clustering_step(ruvgen_subset *subset, const ruvgen_view *view, size_t distances, size_t threads, int *done);
+int ruvgen_clustering_step(ruvgen_subset *subset, const ruvgen_view *view, size_t distances, size_t threads,
+                           int *done);
 void ruvgen_clustering_drop(ruvgen_subset *subset);
 
 /* graph/subset.c */

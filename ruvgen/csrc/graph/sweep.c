@@ -9,9 +9,9 @@
 #include "graph/graph.h"
 
 enum {
-    STALE = 18,   /* a sweep begins when there is more than one stale dead row per this many living ones */
-    PACE = 40,    /* rows whose links are redirected per row that is removed meanwhile, */
-    WORDS = 64,   /* and before that, words of the bitmap of dead rows, */
+    STALE = 18,    /* a sweep begins when there is more than one stale dead row per this many living ones */
+    PACE = 40,     /* rows whose links are redirected per row that is removed meanwhile, */
+    WORDS = 64,    /* and before that, words of the bitmap of dead rows, */
     RELEASED = 32, /* or dead rows */
     PIECE = 256
 };
@@ -155,7 +155,8 @@ static size_t collect(ruvgen_index *index, size_t pays)
         return 0;
     for (; sweep->at < sweep->end && words && rows; words--) {
         const uint32_t word = sweep->at / 64;
-        uint64_t dead = atomic_load(ruvgen_bits_word(view->dead, sweep->at)) >> sweep->at % 64 << sweep->at % 64;
+        uint64_t dead = atomic_load(ruvgen_bits_word(view->dead, sweep->at)) >> sweep->at % 64
+                                                                                    << sweep->at % 64;
         for (; dead && rows; dead &= dead - 1) {
             const uint32_t slot = word * 64 + (uint32_t)__builtin_ctzll(dead);
             if (slot >= sweep->end || ruvgen_slots_is_free(index, slot) || sweep->count == sweep->room)

@@ -286,7 +286,8 @@ static void train(ruvgen_index *index, int noticed)
         ruvgen_drift_forget(index);
 }
 
-void ruvgen_train_judge(ruvgen_index *index, ruvgen_coding *measured, const ruvgen_trust *before, uint64_t coded)
+void ruvgen_train_judge(ruvgen_index *index, ruvgen_coding *measured, const ruvgen_trust *before,
+                        uint64_t coded)
 {
     const uint64_t now = index->coded;
     index->mistrusted = !judge(index, measured, before);

@@ -41,8 +41,8 @@ int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, 
 void ruvgen_truth_close(ruvgen_truth *truth);
 /* The same in steps: the questions, which may be given memory for copies of these rows, that can change meanwhile; the
  * rows from, … compared with them; and what follows from all. */
-int ruvgen_truth_ask(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows, size_t stride,
-                     size_t n, const uint32_t *recent, size_t recents);
+int ruvgen_truth_ask(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
+                     size_t stride, size_t n, const uint32_t *recent, size_t recents);
 void ruvgen_truth_go_on(const ruvgen_truth *truth, size_t from, size_t count);
 void ruvgen_truth_conclude(const ruvgen_truth *truth);
 /* The distance up to which rows count as equally near as one at this distance: float32 cannot distinguish
@@ -79,12 +79,14 @@ int ruvgen_trusted(const ruvgen_trust *trust, int kind, int keep_raw);
 /* graph/train.c */
 
 /* The coding in use was measured again when so many elements had been coded. If it cannot stay, another one is chosen. */
-void ruvgen_train_judge(ruvgen_index *index, ruvgen_coding *measured, const ruvgen_trust *before, uint64_t coded);
+void ruvgen_train_judge(ruvgen_index *index, ruvgen_coding *measured, const ruvgen_trust *before,
+                        uint64_t coded);
 
 /* graph/measuring.c: the coding in use is measured in steps. */
 
 /* Begin, unless it is being measured. These slots of recent rows ask too. If there is no memory, a later change does
  * it. */
-void ruvgen_measuring_begin(ruvgen_index *index, const uint32_t *recent, size_t recents, const ruvgen_trust *before);
+void ruvgen_measuring_begin(ruvgen_index *index, const uint32_t *recent, size_t recents,
+                            const ruvgen_trust *before);
 
 #endif

@@ -65,8 +65,8 @@ void ruvgen_truth_conclude(const ruvgen_truth *truth)
         include_equals(&truth->questions[i], truth->options->metric);
 }
 
-int ruvgen_truth_ask(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows, size_t stride,
-                     size_t n, const uint32_t *recent, size_t recents)
+int ruvgen_truth_ask(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
+                     size_t stride, size_t n, const uint32_t *recent, size_t recents)
 {
     const ruvgen_row *exact =
         ruvgen_find(options->metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, options->dim);

@@ -15,7 +15,8 @@ typedef struct {
     uint32_t *places;
     size_t size, used;
     uint64_t key[3]; /* random, so that ids cannot be chosen to collide */
-    uint32_t *other; /* the larger one that is being cleared, or the smaller one that is being emptied; NULL: none */
+    uint32_t *
+        other; /* the larger one that is being cleared, or the smaller one that is being emptied; NULL: none */
     size_t other_size, done; /* entries of that before this one are done */
 } ruvgen_id_table;
 
