@@ -45,7 +45,7 @@ class Clock:
 
     def facts(self) -> dict[str, float]:
         """In milliseconds."""
-        found = {}
+        found: dict[str, float] = {}
         for name, times in (("", self.late), ("CPU ", self.busy)):
             found |= {f"{name}p{q}": float(np.percentile(times, q)) * 1e3 for q in (50, 99, 99.9)}
             found[f"{name}longest"] = max(times) * 1e3
