@@ -1,8 +1,10 @@
 /* Clusters of a subset in the making. Each step first asks which ids got other rows since the last one: these rows are lost
  * to the clusters. Within a step the caller has entered a view, so that no slot gets another row. */
 #include "graph/subset.h"
+#include "sync/lifetime.h"
 
 typedef struct ruvgen_clustering {
+    uint32_t generation;  /* of the process: a fork may have come in the middle of a step */
     uint64_t moved, upto; /* of the view and of the changes of the index that it knows of */
     uint32_t *ids;        /* per row: which of the subset's ids it has, ascending */
     uint32_t *slots;      /* per row, or RUVGEN_NO_SLOT if it is lost; they belong to the rounds */
@@ -37,6 +39,7 @@ static int begin(ruvgen_subset *subset, const ruvgen_view *view)
     if (!making)
         return RUVGEN_E_MEMORY;
     subset->making = making;
+    making->generation = ruvgen_generation();
     making->moved = view->moved;
     making->ids = ruvgen_room((subset->n + 1) * sizeof *making->ids);
     making->slots = ruvgen_room((subset->n + 1) * sizeof *making->slots);
@@ -114,6 +117,8 @@ int ruvgen_clustering_step(ruvgen_subset *subset, const ruvgen_view *view, size_
                            int *done)
 {
     *done = 0;
+    if (subset->making && subset->making->generation != ruvgen_generation())
+        ruvgen_clustering_drop(subset);
     int status = subset->making ? follow(subset, view) : begin(subset, view);
     if (status == RUVGEN_E_STALE)
         return status;

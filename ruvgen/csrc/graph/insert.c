@@ -165,11 +165,11 @@ static void take_back(ruvgen_index *index, ruvgen_insertion *insertion)
     }
     atomic_fetch_add(&index->removed, n - restored);
     atomic_fetch_add(&index->stale, n - again);
+    const int anew = ruvgen_pays_for_all(index, insertion->n) && ruvgen_sweep_is_due(index, insertion->n);
     if (restored && insertion->mended) /* then restored rows have no guards */
         index->guards_room = 0;
-    else /* the last rows first, since rows are guarded by earlier ones */
-        for (size_t i = insertion->n; i--;)
-            (void)ruvgen_guards_release(index, insertion->order[i]);
+    for (size_t i = insertion->n; i-- && !anew;) /* the last rows first, since rows are guarded by earlier ones */
+        (void)ruvgen_guards_release(index, insertion->order[i]);
 }
 
 /* Choose new landmarks if the graph has grown enough. The rows are inserted, so if memory runs out here, the

@@ -446,6 +446,8 @@ void ruvgen_sweep_forget(ruvgen_index *index);
 /* graph/check.c, in test builds only: abort if a row that searches may visit links to one of these sorted
  * slots, which are about to be freed. */
 void ruvgen_check_unlinked(ruvgen_index *index, const uint32_t *slots, uint32_t count);
+/* The same unless every living row is led to from a landmark by guards. */
+void ruvgen_check_led(ruvgen_index *index);
 #endif
 
 /* graph/free.c */

@@ -19,4 +19,10 @@ void ruvgen_upkeep(ruvgen_index *index, size_t died, size_t rows, size_t threads
         ruvgen_renewal_step(index);
     for (size_t i = 0; i < rows && index->measuring; i++)
         ruvgen_measuring_step(index);
+#ifdef RUVGEN_CHECKS
+    enum { SELDOM = 16 }; /* it looks at all rows */
+    static _Thread_local unsigned calls;
+    if (calls++ % SELDOM == 0)
+        ruvgen_check_led(index);
+#endif
 }
