@@ -51,7 +51,6 @@ int ruvgen_rewrite(ruvgen_index *index)
     ruvgen_view *to = ruvgen_view_open(&index->options, &from->coding, rows);
     uint32_t *places = ruvgen_room(((size_t)count + 1) * sizeof *places);
     int status = to && places ? ruvgen_view_fit(to, rows) : RUVGEN_E_MEMORY;
-    ruvgen_renewal_forget(index);
     ruvgen_effort_spend(index, RUVGEN_EFFORT_WHOLE, count);
     if (!status) {
         uint32_t slot = 0;

@@ -48,18 +48,29 @@ void ruvgen_slots_release(ruvgen_index *index, const uint32_t *slots, uint32_t c
     index->free = (ruvgen_free_slots){.slots = merged, .count = n, .seen = readers ? 0 : BOTH_SIDES};
 }
 
-int ruvgen_slots_is_free(const ruvgen_index *index, uint32_t slot)
+/* Whether a sorted list has a slot. */
+static int has(const uint32_t *slots, uint32_t count, uint32_t slot)
 {
-    const ruvgen_free_slots *const free = &index->free;
-    uint32_t from = free->used, to = free->count;
+    uint32_t from = 0, to = count;
     while (from < to) {
         const uint32_t middle = from + (to - from) / 2;
-        if (free->slots[middle] < slot)
+        if (slots[middle] < slot)
             from = middle + 1;
         else
             to = middle;
     }
-    return from < free->count && free->slots[from] == slot;
+    return from < count && slots[from] == slot;
+}
+
+int ruvgen_sweep_frees(const ruvgen_sweep *sweep, uint32_t slot)
+{
+    return has(sweep->slots, sweep->count, slot);
+}
+
+int ruvgen_slots_is_free(const ruvgen_index *index, uint32_t slot)
+{
+    const uint32_t used = index->free.used;
+    return left(index) && has(index->free.slots + used, left(index), slot);
 }
 
 uint32_t ruvgen_slots_reusable(const ruvgen_index *index)

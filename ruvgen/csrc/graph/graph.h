@@ -233,6 +233,7 @@ struct ruvgen_index {
     ruvgen_guards *guards;    /* by slot; NULL until a change needs them: graph/guard.c */
     ruvgen_span *guard_rows;  /* their memory */
     size_t guards_room;       /* slots; 0: they are not known */
+    uint32_t mended;          /* how often all guards were made anew, for other landmarks or other slots */
     uint32_t led[2];       /* per guard: where to continue looking if a row finds none among its neighbours */
     uint64_t unfit, coded; /* elements coded since the grid was made: those outside it, and all */
     uint64_t measured;     /* the value of `coded` when the coding was last measured */

@@ -168,7 +168,8 @@ static void take_back(ruvgen_index *index, ruvgen_insertion *insertion)
     const int anew = ruvgen_pays_for_all(index, insertion->n) && ruvgen_sweep_is_due(index, insertion->n);
     if (restored && insertion->mended) /* then restored rows have no guards */
         index->guards_room = 0;
-    for (size_t i = insertion->n; i-- && !anew;) /* the last rows first, since rows are guarded by earlier ones */
+    for (size_t i = insertion->n;
+         i-- && !anew;) /* the last rows first, since rows are guarded by earlier ones */
         (void)ruvgen_guards_release(index, insertion->order[i]);
 }
 

@@ -143,6 +143,14 @@ ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scra
     return made;
 }
 
+ruvgen_landmarks *ruvgen_marks_place(const ruvgen_view *view, const ruvgen_marks *marks)
+{
+    ruvgen_landmarks *const made = ruvgen_landmarks_of(view, marks->slots, marks->count);
+    if (made)
+        made->drawn = marks->drawn;
+    return made;
+}
+
 void ruvgen_landmarks_close(ruvgen_landmarks *landmarks)
 {
     if (!landmarks || --landmarks->holders)

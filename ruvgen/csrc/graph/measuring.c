@@ -104,20 +104,20 @@ static int go_on(ruvgen_index *index, measuring *own)
     return !own->trial;
 }
 
-void ruvgen_measuring_step(ruvgen_index *index)
+int ruvgen_measuring_step(ruvgen_index *index, ruvgen_measured *found)
 {
     const ruvgen_view *const view = ruvgen_view_now(index);
     measuring *const own = index->measuring;
     if (own->moved != view->moved || own->rows != ruvgen_plain_rows(view)) { /* the codes are others */
         ruvgen_measuring_forget(index);
-        return;
+        return 0;
     }
     if (!go_on(index, own))
-        return;
-    if (own->trial) {
-        ruvgen_coding coding = view->coding;
-        ruvgen_trial_conclude(own->trial, &coding.trust);
-        ruvgen_train_judge(index, &coding, &own->before, own->coded);
-    }
+        return 0;
+    const int known = own->trial != NULL;
+    *found = (ruvgen_measured){.before = own->before, .trust = view->coding.trust, .coded = own->coded};
+    if (known)
+        ruvgen_trial_conclude(own->trial, &found->trust);
     ruvgen_measuring_forget(index);
+    return known;
 }

@@ -16,6 +16,7 @@ typedef enum { KEEPS, GROWS, LOOKS, ROOTS_OFF } phase;
 typedef struct ruvgen_renewal {
     phase phase;
     int drawn;
+    uint32_t mended; /* value of index->mended when it began */
     ruvgen_landmarks *old, *made;
     ruvgen_marks marks; /* the new ones as long as they are being chosen */
     uint32_t at;        /* of the old landmarks, or of the entries */
@@ -60,6 +61,7 @@ void ruvgen_renewal_begin(ruvgen_index *index, int drawn)
         return;
     const int fresh = drawn && index->since_landmarks >= ruvgen_linked(view) / 3;
     renewal->drawn = drawn;
+    renewal->mended = index->mended;
     renewal->old = view->landmarks;
     renewal->old->holders++;
     index->renewal = renewal;
@@ -210,6 +212,10 @@ void ruvgen_renewal_step(ruvgen_index *index)
     int status = RUVGEN_OK;
     if (!renewal || atomic_load(&ruvgen_view_now(index)->count) > index->guards_room)
         return;
+    if (renewal->mended != index->mended) { /* landmarks were made anew, or slots are others */
+        ruvgen_renewal_forget(index);
+        return;
+    }
     switch (renewal->phase) {
     case KEEPS:
         status = keep_some(index, renewal);

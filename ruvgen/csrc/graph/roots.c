@@ -26,14 +26,6 @@ void ruvgen_marks_close(ruvgen_marks *marks)
     *marks = (ruvgen_marks){0};
 }
 
-ruvgen_landmarks *ruvgen_marks_place(const ruvgen_view *view, const ruvgen_marks *marks)
-{
-    ruvgen_landmarks *const made = ruvgen_landmarks_of(view, marks->slots, marks->count);
-    if (made)
-        made->drawn = marks->drawn;
-    return made;
-}
-
 /* A living row from this part of all rows, or RUVGEN_NO_SLOT. */
 static uint32_t draw_from(const ruvgen_view *view, uint64_t seed, size_t part, size_t parts,
                           const ruvgen_marks *others)

@@ -73,7 +73,6 @@ int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t co
     ruvgen_view *copy = ruvgen_view_copy(ruvgen_view_now(index));
     if (!copy)
         return RUVGEN_E_MEMORY;
-    ruvgen_renewal_forget(index);
     if (draw_landmarks(index, copy, order, count) || ruvgen_mend(index, copy)) {
         ruvgen_view_close(copy);
         return RUVGEN_E_MEMORY;

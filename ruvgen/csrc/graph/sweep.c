@@ -63,19 +63,6 @@ static void relink_all(void *argument, size_t worker, size_t from, size_t to)
     ruvgen_scratch_give(task->index, scratch);
 }
 
-int ruvgen_sweep_frees(const ruvgen_sweep *sweep, uint32_t slot)
-{
-    uint32_t from = 0, to = sweep->count;
-    while (from < to) {
-        const uint32_t middle = from + (to - from) / 2;
-        if (sweep->slots[middle] < slot)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from < sweep->count && sweep->slots[from] == slot;
-}
-
 /* Remove the links of a row that died during the sweep to rows that died before it. */
 static void drop_dead_links(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot)
 {

@@ -286,13 +286,14 @@ static void train(ruvgen_index *index, int noticed)
         ruvgen_drift_forget(index);
 }
 
-void ruvgen_train_judge(ruvgen_index *index, ruvgen_coding *measured, const ruvgen_trust *before,
-                        uint64_t coded)
+void ruvgen_train_judge(ruvgen_index *index, const ruvgen_measured *found)
 {
     const uint64_t now = index->coded;
-    index->mistrusted = !judge(index, measured, before);
+    ruvgen_coding coding = ruvgen_view_now(index)->coding;
+    coding.trust = found->trust;
+    index->mistrusted = !judge(index, &coding, &found->before);
     if (!index->mistrusted && index->coded == now)
-        index->measured = coded;
+        index->measured = found->coded;
 }
 
 void ruvgen_train_after(ruvgen_index *index)

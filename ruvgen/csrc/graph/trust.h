@@ -78,9 +78,14 @@ int ruvgen_trusted(const ruvgen_trust *trust, int kind, int keep_raw);
 
 /* graph/train.c */
 
-/* The coding in use was measured again when so many elements had been coded. If it cannot stay, another one is chosen. */
-void ruvgen_train_judge(ruvgen_index *index, ruvgen_coding *measured, const ruvgen_trust *before,
-                        uint64_t coded);
+/* What the coding in use is trusted for, measured when so many elements had been coded; and before. */
+typedef struct {
+    ruvgen_trust trust, before;
+    uint64_t coded;
+} ruvgen_measured;
+
+/* If the coding in use cannot stay, another one is chosen by the next insertion. */
+void ruvgen_train_judge(ruvgen_index *index, const ruvgen_measured *found);
 
 /* graph/measuring.c: the coding in use is measured in steps. */
 
@@ -88,5 +93,7 @@ void ruvgen_train_judge(ruvgen_index *index, ruvgen_coding *measured, const ruvg
  * it. */
 void ruvgen_measuring_begin(ruvgen_index *index, const uint32_t *recent, size_t recents,
                             const ruvgen_trust *before);
+/* One step of it. Returns whether it is finished. */
+int ruvgen_measuring_step(ruvgen_index *index, ruvgen_measured *found);
 
 #endif

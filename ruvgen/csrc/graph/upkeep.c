@@ -1,6 +1,6 @@
 /* What changes leave to be done is done by later changes, a bounded part by each. What is done when follows from the
  * order of changes only. */
-#include "graph/graph.h"
+#include "graph/trust.h"
 
 void ruvgen_effort_end(ruvgen_index *index, size_t rows)
 {
@@ -14,11 +14,13 @@ void ruvgen_effort_end(ruvgen_index *index, size_t rows)
 
 void ruvgen_upkeep(ruvgen_index *index, size_t died, size_t rows, size_t threads)
 {
+    ruvgen_measured found;
     ruvgen_sweep_when_due(index, died, threads);
     for (size_t i = 0; i < rows && index->renewal; i++)
         ruvgen_renewal_step(index);
     for (size_t i = 0; i < rows && index->measuring; i++)
-        ruvgen_measuring_step(index);
+        if (ruvgen_measuring_step(index, &found))
+            ruvgen_train_judge(index, &found);
 #ifdef RUVGEN_CHECKS
     enum { SELDOM = 16 }; /* it looks at all rows */
     static _Thread_local unsigned calls;

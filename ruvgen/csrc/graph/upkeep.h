@@ -29,11 +29,10 @@ RUVGEN_INLINE int ruvgen_pays_for_all(const ruvgen_index *index, size_t rows)
 
 enum ruvgen_sweep_phase { RUVGEN_SWEEP_OFF, RUVGEN_SWEEP_COLLECTS, RUVGEN_SWEEP_REDIRECTS };
 
-/* Whether a slot becomes free when the sweep ends. */
-int ruvgen_sweep_frees(const ruvgen_sweep *sweep, uint32_t slot);
-
 /* graph/free.c */
 
+/* Whether a slot becomes free when the sweep ends. */
+int ruvgen_sweep_frees(const ruvgen_sweep *sweep, uint32_t slot);
 /* Whether a slot is free. */
 int ruvgen_slots_is_free(const ruvgen_index *index, uint32_t slot);
 
@@ -56,16 +55,17 @@ int ruvgen_marks_draw(ruvgen_index *index, const ruvgen_view *view, int fresh, r
 /* Room for `more` further ones. RUVGEN_E_MEMORY. */
 int ruvgen_marks_fit(ruvgen_marks *marks, size_t more);
 void ruvgen_marks_close(ruvgen_marks *marks);
-/* Landmarks that are these. */
-ruvgen_landmarks *ruvgen_marks_place(const ruvgen_view *view, const ruvgen_marks *marks);
 /* Let searches begin without those landmarks that a sweep will free, and with others instead. RUVGEN_E_MEMORY. */
 int ruvgen_roots_clear(ruvgen_index *index);
 
 /* graph/measuring.c */
 
-/* One step of measuring the coding. */
-void ruvgen_measuring_step(ruvgen_index *index);
 void ruvgen_measuring_forget(ruvgen_index *index);
+
+/* graph/landmarks.c */
+
+/* Landmarks that are these. */
+ruvgen_landmarks *ruvgen_marks_place(const ruvgen_view *view, const ruvgen_marks *marks);
 
 /* graph/store.c */
 
