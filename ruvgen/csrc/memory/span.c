@@ -103,8 +103,11 @@ int ruvgen_span_fit(ruvgen_span *span, size_t rows)
     if (mprotect(span->base, want, PROT_READ | PROT_WRITE))
         return RUVGEN_E_MEMORY;
 #ifdef MADV_HUGEPAGE
-    if (want >= HUGE_PAGE)
-        madvise(span->base, want / HUGE_PAGE * HUGE_PAGE, MADV_HUGEPAGE); /* failure only costs speed */
+    /* To touch a huge page for the first time takes milliseconds. What grows row by row gets small ones, which the
+     * system makes huge in the background after the next growth. */
+    const size_t few = need - span->committed < HUGE_PAGE ? span->committed : 0, huge = few ? few : want;
+    if (huge >= HUGE_PAGE)
+        madvise(span->base, huge / HUGE_PAGE * HUGE_PAGE, MADV_HUGEPAGE); /* failure only costs speed */
 #endif
     span->committed = want;
     return RUVGEN_OK;
