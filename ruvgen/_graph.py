@@ -195,9 +195,11 @@ class Graph:
             _raise(status, at)
 
     def subset(self, chosen: NDArray[Any], threads: int) -> Prepared:
-        """A mask or ids, prepared."""
+        """A mask or ids, prepared. Python handles signals between steps."""
         made = place("subset")
-        _raise(lib.ruvgen_subset_open(self._index, _status.filter_list([chosen]), threads, made))
+        _raise(lib.ruvgen_subset_open(self._index, _status.filter_list([chosen]), made))
+        while lib.ruvgen_subset_step(made[0], threads):
+            pass
         return Prepared(made)
 
     def _pays(self, chosen: Any, m: int, ef: int) -> bool:

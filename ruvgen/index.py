@@ -315,8 +315,8 @@ class Index(Options):
         search compares those of the nearest clusters, as many as it takes: it ends when 32 · ef of them in a
         row, and twice as many as came before these, brought nothing better. So recall does not fall where
         the filter and the query disagree. Half of all rows or more are searched by the graph first. Up to
-        4 · ef rows are answered exactly. When one in eight of the rows has changed, the next search clusters
-        them anew.
+        4 · ef rows are answered exactly. When one in eight of the rows has changed, the next searches cluster
+        them anew, each doing a part of it. Ctrl-C is noticed between steps of some milliseconds.
         Raises ValueError and TypeError as the filter of search does. O(n √n dim) for n rows.
         """
         chosen = filter_arrays([filter], 1, self)[0]
@@ -354,7 +354,7 @@ class Index(Options):
         """Remove rows, one id or several; all or none. threads: 0 for one per core. Returns how many.
 
         missing: "ignore" passes over ids that are not there, at which "error" raises KeyError. Raises
-        ValueError for an id given twice. When one row in thirteen is removed, rows that are added later begin
+        ValueError for an id given twice. When one row in eighteen is removed, rows that are added later begin
         to reuse their places; compact() releases memory at once.
         """
         keys, workers = np.atleast_1d(id_array(ids, "ids", scalar=True)), thread_count(threads)

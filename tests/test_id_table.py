@@ -32,6 +32,16 @@ def test_chosen_ids_are_spread(tool: Callable[..., str], tmp_path: Path) -> None
     assert all(1 <= count < MOST for count in counts), dict(zip(CHOICES, counts, strict=True))
 
 
+@pytest.mark.parametrize("seed", range(1, 4))
+def test_growing_in_steps(tool: Callable[..., str], tmp_path: Path, seed: int) -> None:
+    """Every id is found at every moment, while one table is cleared and another emptied."""
+    compiler = tool(*toolchain.compilers(toolchain.MACHINE))
+    program = toolchain.program(compiler, "id_table", ("entropy", "memory"), tmp_path, "-O1", "-g")
+    clearing, emptying = map(int, toolchain.output([program, seed]).split())
+    assert clearing > 10
+    assert emptying > 100
+
+
 # Another process has other keys.
 SCRIPT = """
 import hashlib, sys

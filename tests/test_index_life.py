@@ -286,7 +286,7 @@ def test_interrupted_compaction(monkeypatch: pytest.MonkeyPatch) -> None:
     rows, queries = normal(4_000, 16)
     index = rv.Index(16)
     index.add(rows)
-    index.remove(np.arange(0, 4_000, 16))
+    index.remove(np.arange(0, 4_000, 20))
     calls = iter([_status.check, None])
 
     def interrupted(*arguments: object) -> None:
@@ -303,12 +303,12 @@ def test_interrupted_compaction(monkeypatch: pytest.MonkeyPatch) -> None:
     half = index.check()["dead_links"]
     kept = index.ids
     wanted = exact(rows[kept], queries, 10, "sqeuclidean", kept)
-    assert index.stats()["deleted"] == 250
+    assert index.stats()["deleted"] == 200
     assert recall(index.search(queries, 10, ef=100)[0], wanted) >= 0.97
     index.compact()
     report = index.check()
     assert half > report["dead_links"] == 0
-    assert report["reachable"] == len(index) == 3_750
+    assert report["reachable"] == len(index) == 3_800
     assert recall(index.search(queries, 10, ef=100)[0], wanted) >= 0.97
 
 
@@ -318,9 +318,9 @@ def test_removals_pay_for_new_links_one_by_one() -> None:
     index = rv.Index(16)
     index.add(rows)
     leaving = iter(np.random.default_rng(0).permutation(4_000).tolist())
-    index.remove([next(leaving) for _ in range(4_000 // 14)])
+    index.remove([next(leaving) for _ in range(4_000 // 20)])
     before, drops = index.check()["dead_links"], []
-    for _ in range(80):
+    for _ in range(130):
         index.remove([next(leaving)])
         dead = index.check()["dead_links"]
         drops.append(before - dead)

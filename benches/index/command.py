@@ -1,8 +1,8 @@
 """The graph index against what it is to reach: nox -s bench -- index [--data FOLDER] [--quick].
 
-Speed at a recall, latency, codecs, threads, building beside hnswlib, life under changes, memory and files,
-tiers of codecs, and filters. CPU time counts, of all threads together. With a folder of sets the main one
-has a million rows, else ten thousand.
+Speed at a recall, latency, codecs, threads, building beside hnswlib, life under changes, the longest calls
+while rows come and go, memory and files, tiers of codecs, and filters. CPU time counts, of all threads
+together. With a folder of sets the main one has a million rows, else ten thousand.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from benches.common.bar import Bar
 from benches.common.machine import bench_command, write_artefact
 
 from .build import build
+from .churn import replaced, stalls
 from .filters import selective
 from .life import filters, metrics, reach, removal
 from .memory import files, pages, vectors
@@ -29,6 +30,7 @@ PARTS: dict[str, tuple[Callable[[Plan], Iterator[Bar]], ...]] = {
     "search": (search,),
     "build": (build,),
     "life": (reach, removal, filters, metrics),
+    "churn": (stalls, replaced),
     "memory": (vectors, pages, files),
     "tiers": (tiers,),
     "filters": (selective,),

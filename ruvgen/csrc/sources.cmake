@@ -57,6 +57,7 @@ set(RUVGEN_RUNTIME
     graph/changes.c
     graph/check.c
     graph/choose.c
+    graph/clustering.c
     graph/clusters.c
     graph/commit.c
     graph/compact.c
@@ -84,6 +85,7 @@ set(RUVGEN_RUNTIME
     graph/log_attach.c
     graph/mark.c
     graph/mask.c
+    graph/measuring.c
     graph/mend.c
     graph/probe.c
     graph/prune.c
@@ -94,7 +96,9 @@ set(RUVGEN_RUNTIME
     graph/relink.c
     graph/remove.c
     graph/rename.c
+    graph/renewal.c
     graph/results.c
+    graph/roots.c
     graph/rows.c
     graph/save.c
     graph/scan.c
@@ -110,6 +114,7 @@ set(RUVGEN_RUNTIME
     graph/train.c
     graph/trust.c
     graph/truth.c
+    graph/upkeep.c
     graph/verify.c
     graph/view.c
     graph/walk.c

@@ -56,7 +56,7 @@ void ruvgen_store_facts_of(ruvgen_store *store, ruvgen_store_facts *facts)
         .room = store->segments.blocks * RUVGEN_PANEL,
         .bytes = sizeof *store + store->segments.bytes + ruvgen_sketch_bytes(store->sketch)
                  + store->file_bytes + store->ids_room * sizeof *store->ids
-                 + store->table.size * sizeof *store->table.places,
+                 + ruvgen_id_table_bytes(&store->table),
         .mapped = store->file != NULL,
         .sketched = store->sketch ? store->sketch->shape.dim : 0,
     };

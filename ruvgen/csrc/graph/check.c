@@ -89,6 +89,15 @@ int ruvgen_index_check(ruvgen_index *index, ruvgen_index_report *report)
 }
 
 #ifdef RUVGEN_CHECKS
+void ruvgen_check_led(ruvgen_index *index)
+{
+    const ruvgen_view *const view = ruvgen_view_now(index);
+    int right = 1;
+    if (atomic_load(&view->count) <= index->guards_room && !index->insertion
+        && (ruvgen_guards_right(view, index->guards, 1, &right) || !right))
+        __builtin_trap();
+}
+
 static int holds(const uint32_t *slots, uint32_t count, uint32_t slot)
 {
     for (uint32_t i = 0; i < count && slots[i] <= slot; i++)

@@ -10,20 +10,31 @@ enum {
 
 #define ROUND(n) (((n) + 63) / 64 * 64)
 
-/* What the rounds share. */
-typedef struct {
+enum {
+    LIGHT = 16,
+    HEAVY = 32
+}; /* rows that are counted as fast as one distance; distances as fast as coding a row */
+
+typedef enum { SEED, ENCODE, ASSIGN, AVERAGE, COUNT, COPY, DONE } phase;
+
+struct ruvgen_rounds {
+    phase phase;
+    unsigned round;
+    size_t at; /* rows, or clusters, before this one are done in the phase */
     ruvgen_index *index;
-    const ruvgen_view *view;
-    const uint32_t *slots;
+    const ruvgen_view *view; /* in the step that is being made */
+    uint32_t *slots;
     size_t n, step;  /* of every `step` rows one is seen */
     float *means;    /* of the clusters */
     size_t *members; /* how many rows each mean is of */
-    char *codes;     /* of the centres that rows are compared with */
-    float *constants;
     uint32_t count;
-    uint32_t *nearest; /* the cluster of each row that is seen */
+    uint32_t *nearest, *places; /* the cluster of each row that is seen, and its place */
+    float *row;
+    ruvgen_clusters *made; /* its centres are what rows are compared with */
     _Atomic int failed;
-} rounds;
+};
+
+typedef ruvgen_rounds rounds;
 
 static float norm_of(const float *row, size_t dim)
 {
@@ -46,18 +57,20 @@ static int measures(const ruvgen_view *view, int kind)
     return ruvgen_metrics[ruvgen_metrics[view->metric].ranks_as].measures == kind;
 }
 
-/* The codes of the means. Where products count, a long mean would draw all rows, so that rows are compared with means of
- * equal lengths. */
-static void encode(const rounds *all, int equal, float *row, char *codes, float *constants)
+/* The codes of some means. Where products count, a long mean would draw all rows, so that rows are compared with means
+ * of equal lengths. */
+static void encode(const rounds *all, size_t from, size_t to)
 {
-    const size_t dim = all->view->dim;
-    for (size_t i = 0; i < all->count; i++) {
-        memcpy(row, all->means + i * dim, dim * sizeof *row);
+    const size_t dim = all->view->dim, stride = all->view->codes->stride;
+    const int equal = all->round < 2 && measures(all->view, RUVGEN_MEASURES_PRODUCT);
+    for (size_t i = from; i < to; i++) {
+        float *const constant = all->made->centre_constants + i;
+        memcpy(all->row, all->means + i * dim, dim * sizeof *all->row);
         if (equal)
-            to_unit(row, dim);
-        constants[i] = 0;
-        (void)all->view->coding.codec->encode(&all->view->coding, row, codes + i * all->view->codes->stride,
-                                              &constants[i]);
+            to_unit(all->row, dim);
+        *constant = 0;
+        (void)all->view->coding.codec->encode(&all->view->coding, all->row, all->made->centres + i * stride,
+                                              constant);
     }
 }
 
@@ -66,21 +79,41 @@ static uint32_t slot_at(const rounds *all, size_t i)
     return all->slots[i * all->step];
 }
 
+/* Begin with rows from everywhere. */
+static void seed(const rounds *all, size_t first, size_t end)
+{
+    const size_t dim = all->view->dim;
+    for (size_t i = first; i < end; i++) {
+        const size_t from = all->n * i / all->count, part = all->n * (i + 1) / all->count - from;
+        size_t at = from + ruvgen_mixed(i) % part;
+        for (size_t j = 0; j < part && all->slots[at] == RUVGEN_NO_SLOT; j++)
+            at = at + 1 < from + part ? at + 1 : from;
+        if (all->slots[at] == RUVGEN_NO_SLOT)
+            memset(all->means + i * dim, 0, dim * sizeof *all->means);
+        else
+            ruvgen_row_get(all->view, all->slots[at], all->means + i * dim);
+    }
+}
+
 static void assign(void *argument, size_t worker, size_t from, size_t to)
 {
     rounds *const all = argument;
+    const ruvgen_clusters *const made = all->made;
     ruvgen_scratch *const scratch = ruvgen_scratch_take(all->index, 0, 0, all->view->dim);
     (void)worker;
     if (!scratch) {
         atomic_store_explicit(&all->failed, 1, memory_order_relaxed);
         return;
     }
-    for (; from < to; from++) {
+    for (from += all->at, to += all->at; from < to; from++) {
         ruvgen_query row;
         float *const distances = scratch->between;
-        ruvgen_query_of_slot(all->view, slot_at(all, from), scratch->room, &row);
-        ruvgen_measure(all->view, &row, all->codes, NULL, all->constants, all->count, distances);
         uint32_t best = 0;
+        all->nearest[from] = RUVGEN_NO_SLOT;
+        if (slot_at(all, from) == RUVGEN_NO_SLOT)
+            continue;
+        ruvgen_query_of_slot(all->view, slot_at(all, from), scratch->room, &row);
+        ruvgen_measure(all->view, &row, made->centres, NULL, made->centre_constants, all->count, distances);
         for (uint32_t i = 1; i < all->count; i++)
             best = distances[i] < distances[best] ? i : best;
         all->nearest[from] = best;
@@ -88,67 +121,66 @@ static void assign(void *argument, size_t worker, size_t from, size_t to)
     ruvgen_scratch_give(all->index, scratch);
 }
 
-/* The means of the rows of each cluster; a cluster without rows keeps the old one. */
-static void average(const rounds *all, size_t seen, float *row)
+static void count_members(const rounds *all, size_t from, size_t to)
+{
+    for (; from < to; from++)
+        if (all->nearest[from] != RUVGEN_NO_SLOT && slot_at(all, from) != RUVGEN_NO_SLOT)
+            all->members[all->nearest[from]]++;
+}
+
+/* A cluster without rows keeps its mean. */
+static void begin_averaging(const rounds *all)
 {
     const size_t dim = all->view->dim;
-    memset(all->members, 0, all->count * sizeof *all->members);
-    for (size_t i = 0; i < seen; i++)
-        all->members[all->nearest[i]]++;
     for (size_t i = 0; i < all->count; i++)
         if (all->members[i])
             memset(all->means + i * dim, 0, dim * sizeof *all->means);
-    for (size_t i = 0; i < seen; i++) {
+}
+
+/* Add some rows to the means of their clusters. */
+static void average(const rounds *all, size_t from, size_t to)
+{
+    const size_t dim = all->view->dim;
+    for (size_t i = from; i < to; i++) {
+        if (all->nearest[i] == RUVGEN_NO_SLOT || slot_at(all, i) == RUVGEN_NO_SLOT)
+            continue;
         float *const mean = all->means + all->nearest[i] * dim;
         const float weight =
             1 / (float)all->members[all->nearest[i]]; /* a sum of large rows would overflow */
-        ruvgen_row_get(all->view, slot_at(all, i), row);
+        ruvgen_row_get(all->view, slot_at(all, i), all->row);
         if (measures(all->view, RUVGEN_MEASURES_ANGLE))
-            to_unit(row, dim);
+            to_unit(all->row, dim);
         for (size_t j = 0; j < dim; j++)
-            mean[j] += row[j] * weight;
+            mean[j] += all->row[j] * weight;
     }
 }
 
-/* Begin with rows from everywhere, then take the means of their neighbours, twice. */
-static int cluster(rounds *all, size_t threads, float *row)
+/* Where the rows of each cluster go. */
+static void arrange(const rounds *all)
 {
-    const size_t dim = all->view->dim, steps[] = {all->n / ((size_t)SAMPLE * all->count), 1};
-    const int equal = measures(all->view, RUVGEN_MEASURES_PRODUCT);
-    for (size_t i = 0; i < all->count; i++) {
-        const size_t from = all->n * i / all->count, part = all->n * (i + 1) / all->count - from;
-        ruvgen_row_get(all->view, all->slots[from + ruvgen_mixed(i) % part], all->means + i * dim);
-    }
-    for (size_t round = 0; round < 2; round++) {
-        all->step = steps[round] ? steps[round] : 1;
-        const size_t seen = all->n / all->step;
-        encode(all, equal, row, all->codes, all->constants);
-        ruvgen_parallel(threads, seen, PIECE, assign, all);
-        if (atomic_load(&all->failed))
-            return RUVGEN_E_MEMORY;
-        average(all, seen, row);
-    }
-    encode(all, 0, row, all->codes, all->constants);
-    return RUVGEN_OK;
-}
-
-/* Put the rows in the order of their clusters. */
-static void arrange(const rounds *all, ruvgen_clusters *clusters, uint32_t *places)
-{
-    const size_t stride = all->view->codes->stride;
     uint32_t at = 0;
     for (uint32_t i = 0; i < all->count; i++) {
-        clusters->starts[i] = at;
+        all->made->starts[i] = at;
         at += (uint32_t)all->members[i];
-        all->members[i] = clusters->starts[i]; /* where its next row goes */
+        all->members[i] = all->made->starts[i]; /* where its next row goes */
     }
-    clusters->starts[all->count] = at;
-    for (size_t i = 0; i < all->n; i++) {
+    all->made->starts[all->count] = at;
+    all->made->rows = at;
+}
+
+static void copy(const rounds *all, size_t from, size_t to)
+{
+    const size_t stride = all->view->codes->stride;
+    for (size_t i = from; i < to; i++) {
+        const uint32_t slot = all->slots[i];
+        all->places[i] = RUVGEN_NO_SLOT;
+        if (slot == RUVGEN_NO_SLOT || all->nearest[i] == RUVGEN_NO_SLOT)
+            continue;
         const size_t place = all->members[all->nearest[i]]++;
-        places[i] = (uint32_t)place;
-        clusters->slots[place] = all->slots[i];
-        clusters->constants[place] = ruvgen_constant_of(all->view, all->slots[i]);
-        memcpy(clusters->codes + place * stride, ruvgen_row_of(all->view->codes, all->slots[i]), stride);
+        all->places[i] = (uint32_t)place;
+        all->made->slots[place] = slot;
+        all->made->constants[place] = ruvgen_constant_of(all->view, slot);
+        memcpy(all->made->codes + place * stride, ruvgen_row_of(all->view->codes, slot), stride);
     }
 }
 
@@ -185,32 +217,125 @@ static ruvgen_clusters *room_for(uint32_t count, size_t n, size_t stride)
     return made;
 }
 
-ruvgen_clusters *ruvgen_clusters_make(ruvgen_index *index, const ruvgen_view *view, const uint32_t *slots,
-                                      size_t n, size_t threads, uint32_t *places)
+void ruvgen_rounds_close(ruvgen_rounds *all)
 {
-    const uint32_t count = count_for(n);
-    ruvgen_clusters *made = room_for(count, n, view->codes->stride);
-    rounds all = {.index = index, .view = view, .slots = slots, .n = n, .count = count};
-    float *const row = ruvgen_room(view->dim * sizeof *row);
-    all.means = ruvgen_room(count * view->dim * sizeof *all.means);
-    all.members = ruvgen_room(count * sizeof *all.members);
-    all.nearest = ruvgen_room(n * sizeof *all.nearest);
-    int status = RUVGEN_E_MEMORY;
-    if (made && row && all.means && all.members && all.nearest) {
-        all.codes = made->centres;
-        all.constants = made->centre_constants;
-        status = cluster(&all, threads, row);
-    }
-    if (!status)
-        arrange(&all, made, places);
-    ruvgen_give(row);
-    ruvgen_give(all.means);
-    ruvgen_give(all.members);
-    ruvgen_give(all.nearest);
-    if (status) {
-        ruvgen_clusters_close(made);
+    if (!all)
+        return;
+    ruvgen_clusters_close(all->made);
+    ruvgen_give(all->slots);
+    ruvgen_give(all->means);
+    ruvgen_give(all->members);
+    ruvgen_give(all->nearest);
+    ruvgen_give(all->places);
+    ruvgen_give(all->row);
+    ruvgen_give(all);
+}
+
+ruvgen_rounds *ruvgen_rounds_open(const ruvgen_view *view, uint32_t *slots, size_t n)
+{
+    rounds *const all = ruvgen_zeroed(sizeof *all);
+    if (!all) {
+        ruvgen_give(slots);
         return NULL;
     }
+    all->slots = slots;
+    all->n = n;
+    all->count = count_for(n);
+    all->made = room_for(all->count, n, view->codes->stride);
+    all->row = ruvgen_room(view->dim * sizeof *all->row);
+    all->means = ruvgen_room(all->count * view->dim * sizeof *all->means);
+    all->members = ruvgen_room(all->count * sizeof *all->members);
+    all->nearest = ruvgen_room(n * sizeof *all->nearest);
+    all->places = ruvgen_room(n * sizeof *all->places);
+    if (all->made && all->row && all->means && all->members && all->nearest && all->places)
+        return all;
+    ruvgen_rounds_close(all);
+    return NULL;
+}
+
+/* The items of the phase that is on, and how many of them are as fast as some distances. */
+static size_t items(const rounds *all)
+{
+    return all->phase == SEED || all->phase == ENCODE  ? all->count
+           : all->phase == COUNT || all->phase == COPY ? all->n
+                                                       : all->n / all->step;
+}
+
+static size_t affordable(const rounds *all, size_t distances)
+{
+    const size_t n = all->phase == COUNT    ? distances * LIGHT
+                     : all->phase == ASSIGN ? distances / all->count
+                                            : distances / HEAVY;
+    return n < 1 ? 1 : n;
+}
+
+static void next_phase(rounds *all)
+{
+    static const phase next[] = {[SEED] = ENCODE, [ENCODE] = ASSIGN, [ASSIGN] = AVERAGE, [AVERAGE] = ENCODE,
+                                 [COUNT] = COPY,  [COPY] = DONE,     [DONE] = DONE};
+    const size_t sampled = all->n / ((size_t)SAMPLE * all->count);
+    all->round += all->phase == AVERAGE;
+    all->phase = all->phase == ENCODE && all->round == 2 ? COUNT : next[all->phase];
+    all->at = 0;
+    if (all->phase == ASSIGN)
+        all->step = all->round || !sampled ? 1 : sampled;
+    if (all->phase == ASSIGN || all->phase == COUNT)
+        memset(all->members, 0, all->count * sizeof *all->members);
+    if (all->phase == AVERAGE)
+        begin_averaging(all);
+    if (all->phase == COPY)
+        arrange(all);
+}
+
+int ruvgen_rounds_go_on(ruvgen_rounds *all, ruvgen_index *index, const ruvgen_view *view, size_t distances,
+                        size_t threads, int *done)
+{
+    all->index = index;
+    all->view = view;
+    all->step = all->step ? all->step : 1;
+    const size_t workers = all->phase == ASSIGN && threads > 1 ? threads : 1;
+    const size_t most = affordable(all, distances * workers), left = items(all) - all->at;
+    const size_t n = most < left ? most : left, to = all->at + n;
+    switch (all->phase) {
+    case SEED:
+        seed(all, all->at, to);
+        break;
+    case ENCODE:
+        encode(all, all->at, to);
+        break;
+    case ASSIGN:
+        ruvgen_parallel(workers, n, PIECE, assign, all);
+        if (atomic_load(&all->failed))
+            return RUVGEN_E_MEMORY;
+        count_members(all, all->at, to);
+        break;
+    case AVERAGE:
+        average(all, all->at, to);
+        break;
+    case COUNT:
+        count_members(all, all->at, to);
+        for (size_t i = all->at; i < to;
+             i++) /* rows that are lost before they are copied leave their places */
+            all->made->slots[i] = RUVGEN_NO_SLOT;
+        break;
+    case COPY:
+        copy(all, all->at, to);
+        break;
+    case DONE:
+        break;
+    }
+    all->at = to;
+    if (to == items(all) && all->phase != DONE)
+        next_phase(all);
+    *done = all->phase == DONE;
+    return RUVGEN_OK;
+}
+
+ruvgen_clusters *ruvgen_rounds_take(ruvgen_rounds *all, const uint32_t **places)
+{
+    ruvgen_clusters *const made = all->made;
+    all->made = NULL;
+    *places = all->places;
     return made;
 }
 

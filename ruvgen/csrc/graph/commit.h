@@ -26,6 +26,8 @@ int ruvgen_table_fit(ruvgen_index *index, size_t more);
 uint32_t ruvgen_table_find(const ruvgen_index *index, const ruvgen_view *view, int64_t id);
 void ruvgen_table_put(ruvgen_index *index, const ruvgen_view *view, int64_t id, uint32_t slot);
 void ruvgen_table_drop(ruvgen_index *index, const ruvgen_view *view, int64_t id);
+/* All rows of a view get other slots: the new ones, by the old ones. */
+void ruvgen_table_move(ruvgen_index *index, const ruvgen_view *view, const uint32_t *places);
 
 /* graph/changes.c */
 

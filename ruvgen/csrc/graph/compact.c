@@ -55,6 +55,7 @@ int ruvgen_rewrite(ruvgen_index *index)
     ruvgen_view *to = ruvgen_view_open(&index->options, &from->coding, rows);
     uint32_t *places = ruvgen_room(((size_t)count + 1) * sizeof *places);
     int status = to && places ? ruvgen_view_fit(to, rows) : RUVGEN_E_MEMORY;
+    ruvgen_effort_spend(index, RUVGEN_EFFORT_WHOLE, count);
     if (!status) {
         uint32_t slot = 0;
         to->moved = from->moved + 1;

@@ -6,29 +6,20 @@
  * farther from it than its links are long, then paths enter a group at this row, and the rows below it are
  * the group, or a part of it. Most data have few such entries. They are searched for, from the largest group
  * to the smallest, and become landmarks if they are not found. */
-#include "graph/graph.h"
+#include "graph/cover.h"
 
 enum {
     TRIED = 4096, /* the most entries that are searched for */
     FAR = 2,      /* times the length of a row's shorter links */
     SHORTER = 8,  /* these are one in so many; longer ones may lead to other groups */
     CHILDREN = 4, /* children of an entry are tried as if its group were smaller by this factor */
-    AHEAD = 8     /* neighbour lists prefetched ahead */
+    AHEAD = 8,    /* neighbour lists prefetched ahead */
+    LIGHT = 16    /* slots that are looked at, or sizes that are added, as one unit */
 };
 
 #define ENTRY (UINT32_C(1) << 31) /* marks sizes of entries */
 
-typedef struct {
-    ruvgen_index *index;
-    ruvgen_view *view;
-    uint32_t *parents; /* by slot, in the tree; RUVGEN_NO_SLOT: none */
-    uint32_t *sizes;   /* by slot: rows below it in the tree, and itself; 0: not in the tree */
-    uint32_t *order;   /* slots in the tree, children after their parents */
-    uint32_t count;    /* of these */
-    uint32_t roots;    /* the first of them, which are landmarks */
-    uint64_t *keys;    /* entries, as keys: large groups first */
-    uint32_t keyed;
-} cover;
+typedef ruvgen_tree cover;
 
 static void plant(cover *all, uint32_t slot)
 {
@@ -37,45 +28,52 @@ static void plant(cover *all, uint32_t slot)
     all->order[all->count++] = slot;
 }
 
-/* Add to the tree what links lead to from order[head], …. With products, guards do not count: they may be
- * rows that no search passes. */
-static void grow(cover *all, uint32_t head)
+/* Add to the tree what the links of so many rows of it lead to; returns how many of these are left. With products,
+ * guards do not count: they may be rows that no search passes. */
+static size_t grow(cover *all, size_t rows)
 {
     const int product = ruvgen_is_product(all->view);
-    for (; head < all->count; head++) {
-        if (head + AHEAD < all->count)
-            ruvgen_links_fetch(all->view, all->order[head + AHEAD]);
-        const uint32_t by = all->order[head];
+    for (; rows && all->head < all->count; rows--) {
+        const uint32_t by = all->order[all->head++];
+        if (all->head + AHEAD < all->count)
+            ruvgen_links_fetch(all->view, all->order[all->head + AHEAD]);
         uint32_t to[RUVGEN_MAX_DEGREE];
         const size_t n = ruvgen_links_read(all->view, by, to);
         for (size_t i = 0; i < n; i++) {
-            if (all->sizes[to[i]] || ruvgen_is_dead(all->view, to[i])
+            if (to[i] >= all->slots || all->sizes[to[i]] || ruvgen_is_dead(all->view, to[i])
                 || (product && ruvgen_is_guard(all->index->guards, to[i], by)))
                 continue;
             plant(all, to[i]);
             all->parents[to[i]] = by;
         }
     }
+    return rows;
 }
 
 /* The tree from the landmarks, then one from each living row that is in none yet. */
-static void grow_all(cover *all, uint32_t slots)
+static size_t grow_all(cover *all, size_t units)
 {
-    const ruvgen_landmarks *landmarks = all->view->landmarks;
-    for (uint32_t i = 0; i < landmarks->count; i++)
-        plant(all, landmarks->slots[i]);
-    all->roots = all->count;
-    grow(all, 0);
-    for (uint32_t slot = 0; slot < slots; slot++)
-        if (!all->sizes[slot] && !ruvgen_is_dead(all->view, slot)) {
-            plant(all, slot);
-            grow(all, all->count - 1);
-        }
-    for (uint32_t i = all->count; i--;) {
-        const uint32_t slot = all->order[i], parent = all->parents[slot];
-        if (parent != RUVGEN_NO_SLOT)
-            all->sizes[parent] += all->sizes[slot];
+    units = grow(all, units);
+    while (units && all->next < all->slots) {
+        const uint32_t end = all->next + LIGHT < all->slots ? all->next + LIGHT : all->slots;
+        units--;
+        for (; all->next < end && all->head == all->count; all->next++)
+            if (!all->sizes[all->next] && !ruvgen_is_dead(all->view, all->next))
+                plant(all, all->next);
+        units = grow(all, units);
     }
+    return units;
+}
+
+static size_t add_sizes(cover *all, size_t units)
+{
+    for (; units && all->summed < all->count; units--)
+        for (size_t i = 0; i < LIGHT && all->summed < all->count; i++) {
+            const uint32_t slot = all->order[all->count - ++all->summed], parent = all->parents[slot];
+            if (parent != RUVGEN_NO_SLOT)
+                all->sizes[parent] += all->sizes[slot];
+        }
+    return units;
 }
 
 /* How far others lie from a row. Products do not say, so there it is the squared distance. */
@@ -146,40 +144,107 @@ static void mark_entries(void *argument, size_t worker, size_t from, size_t to)
 
 /* A search may find the entry of a group but not the rows beyond it, so its children are tried too, after
  * larger groups. */
+static void offer_row(cover *all, uint32_t slot)
+{
+    const uint32_t size = all->sizes[slot], parent = all->parents[slot];
+    if (size & ENTRY)
+        offer(all, slot, size & ~ENTRY);
+    else if (parent != RUVGEN_NO_SLOT && all->sizes[parent] & ENTRY)
+        offer(all, slot, (all->sizes[parent] & ~ENTRY) / CHILDREN);
+}
+
+/* Parents come before their children. */
+static size_t find_some(cover *all, size_t units)
+{
+    const uint32_t rows = all->count - all->roots, left = rows - all->marked;
+    const uint32_t n = units < left ? (uint32_t)units : left;
+    mark_entries(all, 0, all->marked, all->marked + n);
+    for (uint32_t i = 0; i < n; i++)
+        offer_row(all, all->order[all->roots + all->marked++]);
+    return units - n;
+}
+
 static void find_entries(cover *all)
 {
     enum { ROWS = 1024 };
     ruvgen_all_hands(all->index, all->count - all->roots, ROWS, mark_entries, all);
-    for (uint32_t i = all->roots; i < all->count; i++) {
-        const uint32_t slot = all->order[i], size = all->sizes[slot], parent = all->parents[slot];
-        if (size & ENTRY)
-            offer(all, slot, size & ~ENTRY);
-        else if (parent != RUVGEN_NO_SLOT && all->sizes[parent] & ENTRY)
-            offer(all, slot, (all->sizes[parent] & ~ENTRY) / CHILDREN);
+    for (uint32_t i = all->roots; i < all->count; i++)
+        offer_row(all, all->order[i]);
+}
+
+int ruvgen_tree_open(ruvgen_tree *tree, ruvgen_index *index, const ruvgen_view *view)
+{
+    const size_t slots = atomic_load_explicit(&view->count, memory_order_relaxed);
+    *tree = (ruvgen_tree){.index = index,
+                          .view = view,
+                          .slots = (uint32_t)slots,
+                          .parents = ruvgen_room((slots + 1) * sizeof *tree->parents),
+                          .sizes = ruvgen_room((slots + 1) * sizeof *tree->sizes),
+                          .order = ruvgen_room((slots + 1) * sizeof *tree->order),
+                          .keys = ruvgen_room(TRIED * sizeof *tree->keys)};
+    if (!tree->parents || !tree->sizes || !tree->order || !tree->keys) {
+        ruvgen_tree_close(tree);
+        return RUVGEN_E_MEMORY;
     }
+    return RUVGEN_OK;
+}
+
+/* Clear the sizes, then begin with the landmarks. */
+static size_t clear(cover *all, size_t units)
+{
+    enum { SLOTS = 64 };
+    const ruvgen_landmarks *const landmarks = all->view->landmarks;
+    for (; units && all->cleared < all->slots; units--) {
+        const uint32_t left = all->slots - all->cleared, n = SLOTS < left ? SLOTS : left;
+        memset(all->sizes + all->cleared, 0, n * sizeof *all->sizes);
+        all->cleared += n;
+    }
+    for (uint32_t i = 0; units && !all->roots && i < landmarks->count; i++) {
+        const uint32_t slot = landmarks->slots[i];
+        if (slot < all->slots && !all->sizes[slot]) /* files may list one twice */
+            plant(all, slot);
+    }
+    all->roots = all->roots || !units ? all->roots : all->count;
+    return units;
+}
+
+void ruvgen_tree_close(ruvgen_tree *tree)
+{
+    ruvgen_give(tree->parents);
+    ruvgen_give(tree->sizes);
+    ruvgen_give(tree->order);
+    ruvgen_give(tree->keys);
+    *tree = (ruvgen_tree){0};
+}
+
+size_t ruvgen_tree_bytes(const ruvgen_tree *tree)
+{
+    return ((size_t)tree->slots + 1) * 3 * sizeof(uint32_t) + TRIED * sizeof(uint64_t);
+}
+
+size_t ruvgen_tree_advance(ruvgen_tree *tree, size_t units)
+{
+    units = clear(tree, units);
+    units = grow_all(tree, units);
+    units = units ? add_sizes(tree, units) : 0;
+    return units ? find_some(tree, units) : 0;
 }
 
 int ruvgen_cover(ruvgen_index *index, ruvgen_view *view)
 {
-    const size_t slots = atomic_load_explicit(&view->count, memory_order_relaxed);
     if (!view->landmarks)
         return 0;
     const uint32_t before = view->landmarks->count;
-    cover all = {.index = index,
-                 .view = view,
-                 .parents = ruvgen_room((slots + 1) * sizeof *all.parents),
-                 .sizes = ruvgen_zeroed((slots + 1) * sizeof *all.sizes),
-                 .order = ruvgen_room((slots + 1) * sizeof *all.order),
-                 .keys = ruvgen_room(TRIED * sizeof *all.keys)};
-    if (all.parents && all.sizes && all.order && all.keys) {
-        grow_all(&all, (uint32_t)slots);
+    cover all;
+    if (!ruvgen_tree_open(&all, index, view)) {
+        (void)clear(&all, SIZE_MAX);
+        (void)grow_all(&all, SIZE_MAX);
+        (void)add_sizes(&all, SIZE_MAX);
         find_entries(&all);
         ruvgen_cover_entries(index, view, all.keys, all.keyed, ruvgen_landmarks_drawn(view) + RUVGEN_FAR);
+        ruvgen_effort_spend(index, RUVGEN_EFFORT_WHOLE, all.slots);
+        ruvgen_tree_close(&all);
     }
-    ruvgen_give(all.parents);
-    ruvgen_give(all.sizes);
-    ruvgen_give(all.order);
-    ruvgen_give(all.keys);
     index->since_cover = 0;
     return view->landmarks->count > before;
 }

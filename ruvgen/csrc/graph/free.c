@@ -48,6 +48,31 @@ void ruvgen_slots_release(ruvgen_index *index, const uint32_t *slots, uint32_t c
     index->free = (ruvgen_free_slots){.slots = merged, .count = n, .seen = readers ? 0 : BOTH_SIDES};
 }
 
+/* Whether a sorted list has a slot. */
+static int has(const uint32_t *slots, uint32_t count, uint32_t slot)
+{
+    uint32_t from = 0, to = count;
+    while (from < to) {
+        const uint32_t middle = from + (to - from) / 2;
+        if (slots[middle] < slot)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from < count && slots[from] == slot;
+}
+
+int ruvgen_sweep_frees(const ruvgen_sweep *sweep, uint32_t slot)
+{
+    return has(sweep->slots, sweep->count, slot);
+}
+
+int ruvgen_slots_is_free(const ruvgen_index *index, uint32_t slot)
+{
+    const uint32_t used = index->free.used;
+    return left(index) && has(index->free.slots + used, left(index), slot);
+}
+
 uint32_t ruvgen_slots_reusable(const ruvgen_index *index)
 {
     return index->free.seen == BOTH_SIDES ? left(index) : 0;

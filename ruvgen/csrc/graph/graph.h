@@ -45,6 +45,7 @@ typedef _Atomic uint64_t ruvgen_link;
 /* Entry points of searches: rows from all over the graph, copied to consecutive memory. */
 typedef struct {
     uint32_t holders, count;
+    uint32_t drawn; /* the first of them were drawn at random; the others lead to outliers and groups */
     uint32_t *slots;
     float *constants;
     size_t bytes; /* of the lists below, which lie in one block */
@@ -133,11 +134,12 @@ typedef struct {
     uint32_t count, used, seen; /* seen: as in ruvgen_retired */
 } ruvgen_free_slots;
 
-/* graph/sweep.c: a sweep redirects links to rows that were dead when it began. Rows before `at` are done. */
+/* graph/sweep.c: a sweep collects dead rows, then redirects the links to them. */
 typedef struct {
     uint32_t *slots; /* sorted: slots that become free when it ends */
-    uint32_t count, at, end, stale, due;
-    int on;
+    uint32_t count, room;
+    uint32_t at, end; /* slots before `at` are done, in the phase that is on */
+    int on;           /* enum ruvgen_sweep_phase */
 } ruvgen_sweep;
 
 /* graph/guard.c: the guards of a row are two rows that never drop their links to it. The first is reachable
@@ -145,6 +147,12 @@ typedef struct {
 typedef struct {
     uint32_t by[2];
 } ruvgen_guards;
+
+/* Units so far in this change, and the most in any change of few rows, per row. */
+typedef struct {
+    uint64_t now[RUVGEN_EFFORT_KINDS];
+    _Atomic uint64_t most[RUVGEN_EFFORT_KINDS];
+} ruvgen_effort;
 
 /* graph/drift.c: how well codes order the neighbours of rows that were linked recently. Used by the writer
  * only. */
@@ -200,7 +208,9 @@ struct ruvgen_index {
     uint32_t since_landmarks; /* rows linked since landmarks were last chosen */
     uint32_t since_cover;     /* rows linked since groups without landmarks were last looked for */
     ruvgen_guards *guards;    /* by slot; NULL until a change needs them: graph/guard.c */
-    size_t guards_room;
+    ruvgen_span *guard_rows;  /* their memory */
+    size_t guards_room;       /* slots; 0: they are not known */
+    uint32_t mended;          /* how often all guards were made anew, for other landmarks or other slots */
     uint32_t led[2];       /* per guard: where to continue looking if a row finds none among its neighbours */
     uint64_t unfit, coded; /* elements coded since the grid was made: those outside it, and all */
     uint64_t measured;     /* the value of `coded` when the coding was last measured */
@@ -210,7 +220,12 @@ struct ruvgen_index {
     ruvgen_retired *retired;
     ruvgen_free_slots free;
     ruvgen_sweep sweep;
-    void *file; /* a mapped file and its length */
+    struct ruvgen_renewal *renewal; /* graph/renewal.c; NULL: none is on */
+    _Atomic size_t renewal_bytes;
+    struct ruvgen_measuring *measuring; /* graph/measuring.c; NULL: none is on */
+    int mistrusted;                     /* it was measured and cannot stay */
+    ruvgen_effort effort;               /* graph/upkeep.c */
+    void *file;                         /* a mapped file and its length */
     size_t file_bytes;
     ruvgen_origin origin; /* of the mapping */
     ruvgen_lock writing;
@@ -240,6 +255,7 @@ typedef struct ruvgen_insertion {
     int sure;          /* codes were measured with these rows, which are at least half of all */
     uint32_t *again;   /* slots of earlier rows to be linked anew; NULL: none */
     size_t again_count, again_done; /* how many, and how many of them are done */
+    int mended;                     /* guards were made anew without the rows that are being replaced */
     int at_once;                    /* make all rows visible together, when all are linked */
     uint32_t spare;                 /* candidates beyond ef_construction, if there are dead rows */
     uint32_t before;                /* slots before the insertion */

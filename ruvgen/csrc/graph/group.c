@@ -105,6 +105,7 @@ static size_t insert_some(ruvgen_index *index, ruvgen_change **changes, size_t n
     }
     status = of.count ? insert(index, &of, own) : RUVGEN_OK;
     const int error = errno;
+    ruvgen_effort_end(index, of.rows);
     for (size_t i = 0; i < of.count; i++)
         if (status && of.count > 1)
             (void)insert_some(index, &of.by[i], 1, own);
@@ -121,7 +122,8 @@ static void remove_some(ruvgen_index *index, ruvgen_change *change)
     const int status = ruvgen_rows_remove(index, change->ids, change->n, removed, &change->bad);
     settle(index, change, status, errno);
     if (!change->status)
-        ruvgen_sweep_when_due(index, change->threads);
+        ruvgen_upkeep(index, removed ? *removed : change->n, change->n, change->threads);
+    ruvgen_effort_end(index, change->n);
 }
 
 void ruvgen_group_make(ruvgen_index *index, ruvgen_change **changes, size_t n, const ruvgen_change *own)

@@ -10,22 +10,36 @@
  * searches still traverse dead rows. */
 #include "graph/graph.h"
 
+/* Addresses are reserved, so that growing takes no copy. */
+static int grow(ruvgen_index *index, size_t slots)
+{
+    int status = index->guard_rows ? ruvgen_span_fit(index->guard_rows, slots) : RUVGEN_E_FULL;
+    if (status != RUVGEN_E_FULL)
+        return status;
+    ruvgen_span *const larger = ruvgen_span_open(sizeof(ruvgen_guards), slots);
+    status = larger ? ruvgen_span_fit(larger, slots) : RUVGEN_E_MEMORY;
+    if (status) {
+        ruvgen_span_close(larger);
+        return status;
+    }
+    if (index->guards_room)
+        memcpy(larger->base, index->guards, index->guards_room * sizeof *index->guards);
+    ruvgen_span_close(index->guard_rows);
+    index->guard_rows = larger;
+    index->guards = (ruvgen_guards *)(void *)larger->base;
+    return RUVGEN_OK;
+}
+
 int ruvgen_guards_fit(ruvgen_index *index, size_t slots)
 {
     if (slots <= index->guards_room)
         return RUVGEN_OK;
-    const size_t room = slots + slots / 4 + 64;
-    ruvgen_guards *larger = ruvgen_room(room * sizeof *larger);
-    if (!larger)
+    if (grow(index, slots))
         return RUVGEN_E_MEMORY;
-    if (index->guards)
-        memcpy(larger, index->guards, index->guards_room * sizeof *larger);
-    for (size_t i = index->guards_room; i < room; i++)
-        larger[i] = ruvgen_no_guards;
-    ruvgen_give(index->guards);
-    index->guards = larger;
-    index->guards_room = room;
-    atomic_store(&index->guards_bytes, room * sizeof *larger);
+    for (size_t i = index->guards_room; i < slots; i++)
+        index->guards[i] = ruvgen_no_guards;
+    index->guards_room = slots;
+    atomic_store(&index->guards_bytes, slots * sizeof *index->guards);
     return RUVGEN_OK;
 }
 

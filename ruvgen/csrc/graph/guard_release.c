@@ -63,7 +63,15 @@ static int replace_root(ruvgen_index *index, uint32_t slot)
     return ruvgen_contains(landmarks->slots, landmarks->count, slot) && replace(&state, slot, 0);
 }
 
-void ruvgen_guards_release(ruvgen_index *index, uint32_t slot)
+int ruvgen_guards_root_off(ruvgen_index *index, uint32_t slot)
+{
+    const search state = {.index = index, .view = ruvgen_view_now(index)};
+    const uint32_t by = index->guards[slot].by[0];
+    return (by != RUVGEN_NO_SLOT && ruvgen_guards_lead_past(index->guards, by, slot))
+           || replace(&state, slot, 0);
+}
+
+size_t ruvgen_guards_release(ruvgen_index *index, uint32_t slot)
 {
     uint32_t to[RUVGEN_MAX_DEGREE];
     const size_t n = ruvgen_links_read(ruvgen_view_now(index), slot, to);
@@ -79,4 +87,5 @@ void ruvgen_guards_release(ruvgen_index *index, uint32_t slot)
         }
     if (!left)
         index->guards[slot] = ruvgen_no_guards;
+    return left;
 }

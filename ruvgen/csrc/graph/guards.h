@@ -49,8 +49,8 @@ void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t
 /* graph/guard_release.c */
 
 /* A row was removed: other rows take over guarding what it guarded, and its own guards may drop their links
- * to it. */
-void ruvgen_guards_release(ruvgen_index *index, uint32_t slot);
+ * to it. Returns how many rows it still guards. */
+size_t ruvgen_guards_release(ruvgen_index *index, uint32_t slot);
 
 /* graph/guard_check.c */
 

@@ -59,6 +59,8 @@ void ruvgen_index_close(ruvgen_index *index)
     ruvgen_view_close(ruvgen_view_now(index));
     ruvgen_slots_forget(index);
     ruvgen_sweep_forget(index);
+    ruvgen_renewal_forget(index);
+    ruvgen_measuring_forget(index);
     ruvgen_scratch_close(index);
     if (index->file)
         munmap(index->file, index->file_bytes);
@@ -68,7 +70,7 @@ void ruvgen_index_close(ruvgen_index *index)
     pthread_mutex_destroy(&index->line.mutex);
     ruvgen_id_table_close(&index->table);
     ruvgen_give(index->changed);
-    ruvgen_give(index->guards);
+    ruvgen_span_close(index->guard_rows);
     ruvgen_give(index->drift.unsure);
     ruvgen_stats_close(index->stats);
     ruvgen_give(index);
@@ -181,9 +183,10 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .raw_bytes = bytes_of(view->raw, count),
         .other_bytes = bytes_of(view->ids, count) + bytes_of(view->constants, count)
                        + bytes_of(view->dead, bits) + bytes_of(view->hidden, bits)
-                       + bytes_of(view->marked, bits) + bytes_of(view->stale, bits)
-                       + atomic_load(&index->table_bytes) + atomic_load(&index->guards_bytes)
-                       + atomic_load(&index->drift_bytes) + atomic_load(&index->changed_bytes)
+                        + bytes_of(view->marked, bits) + bytes_of(view->stale, bits)
+                        + atomic_load(&index->table_bytes) + atomic_load(&index->guards_bytes)
+                        + atomic_load(&index->drift_bytes) + atomic_load(&index->renewal_bytes)
+                        + atomic_load(&index->changed_bytes)
                        + (view->landmarks ? view->landmarks->bytes : 0),
         .scratch_bytes = atomic_load(&index->scratch_bytes),
         .tried = view->coding.trust.tried,
@@ -191,6 +194,8 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .rank_depth = ruvgen_rank_depth(&view->coding, 10),
         .waiting = atomic_load(&index->line.count),
     };
+    for (size_t kind = 0; kind < RUVGEN_EFFORT_KINDS; kind++)
+        facts->efforts[kind] = atomic_load_explicit(&index->effort.most[kind], memory_order_relaxed);
     for (size_t kind = 0; kind < RUVGEN_CODEC_COUNT; kind++)
         facts->recall[kind] = (double)view->coding.trust.recall[kind];
     ruvgen_view_leave(index, side);

@@ -22,6 +22,20 @@ typedef struct {
 
 typedef struct ruvgen_index ruvgen_index;
 
+/* What is left to do after changes, and grows with the index: it is done in steps that later changes pay for, each a
+ * bounded number of units, some microseconds of work. Some can also be done at once, by calls of many rows. */
+enum ruvgen_effort_kind {
+    RUVGEN_EFFORT_COLLECT,  /* dead rows for a sweep */
+    RUVGEN_EFFORT_REDIRECT, /* links to them */
+    RUVGEN_EFFORT_COVER,    /* the tree of paths from the landmarks, and what is far from it */
+    RUVGEN_EFFORT_LOOK_UP,  /* searches for rows that may not be found */
+    RUVGEN_EFFORT_ROOT,     /* landmarks that come and go */
+    RUVGEN_EFFORT_MEASURE,  /* codes */
+    RUVGEN_EFFORT_NAME,     /* ids in a larger table */
+    RUVGEN_EFFORT_WHOLE,    /* all rows, at once */
+    RUVGEN_EFFORT_KINDS
+};
+
 /* Facts for len(), memory() and stats(). Bytes count memory in use, not reserved addresses. */
 typedef struct {
     uint64_t rows, slots, deleted, marked, landmarks, codec, lossless, has_raw, mapped;
@@ -33,6 +47,8 @@ typedef struct {
      * reranked for 10 results; 2^32 - 1: all. */
     uint64_t tried, tried_rows, rank_depth;
     uint64_t waiting; /* changes in line: graph/line.c */
+    uint64_t efforts
+        [RUVGEN_EFFORT_KINDS]; /* the most units of work of a kind in a change of few rows, per row of it */
     double recall[RUVGEN_CODEC_COUNT];
 } ruvgen_index_facts;
 
@@ -71,12 +87,14 @@ int ruvgen_index_step(ruvgen_index *index, size_t *done);
 int ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep);
 
 /* A set of ids, those of a filter, prepared for any number of searches in any number of threads. It is used as a filter:
- * searches see those of its rows that are in the index at that moment, those that came or changed since included. Rows
- * are clustered when it is opened, and again when one in eight was changed; a search after a change of its rows takes
- * O(n) more. Closed before the index is. RUVGEN_E_ARGUMENT: the length of a mask is not the number of rows;
- * RUVGEN_E_MEMORY. O(n √n dim). */
-int ruvgen_subset_open(ruvgen_index *index, const ruvgen_filter *filter, size_t threads,
-                       ruvgen_subset **subset);
+ * searches see those of its rows that are in the index at that moment, those that came or changed since included. Closed
+ * before the index is. RUVGEN_E_ARGUMENT: the length of a mask is not the number of rows; RUVGEN_E_MEMORY.
+ * O(n log n). */
+int ruvgen_subset_open(ruvgen_index *index, const ruvgen_filter *filter, ruvgen_subset **subset);
+/* Its rows are clustered in steps, some milliseconds each, between which the caller may stop; returns whether there is
+ * more to do. Searches compare all rows until it is done, and do a little of it themselves, and again when one in eight
+ * of the rows was changed; a search after a change of its rows takes O(n) more. O(n √n dim) in all. */
+int ruvgen_subset_step(ruvgen_subset *subset, size_t threads);
 void ruvgen_subset_close(ruvgen_subset *subset);
 /* Whether preparing a filter for a search of m queries saves more time than it takes. O(n) for a mask. */
 int ruvgen_subset_pays(ruvgen_index *index, const ruvgen_filter *filter, size_t m, size_t ef);

@@ -6,8 +6,18 @@
 
 /* Rows of a batch cannot link to each other. So a batch must be small relative to the graph, and relative to
  * the rows of the same call that are already linked: the call's rows may be similar to each other and to no
- * others. */
-enum { SHARE = 64, OWN_SHARE = 4, FIRST = 4 };
+ * others. The first one is larger where the graph is, so that many threads have something to do. */
+enum { SHARE = 64, OWN_SHARE = 4, FIRST = 4, FIRST_SHARE = 2048, MOST_FIRST = 256 };
+
+/* Rows of the next batch, at most, where so many are linked already, and so many of the call. */
+static size_t batch_after(size_t linked, size_t done)
+{
+    const size_t part = linked / FIRST_SHARE, first = part < FIRST        ? FIRST
+                                                      : part < MOST_FIRST ? part
+                                                                          : MOST_FIRST;
+    const size_t own = first + done / OWN_SHARE, all = linked / SHARE;
+    return own < all ? own : all;
+}
 
 enum { COVER_SHARE = 16 }; /* when one row in so many is new, look for groups without landmarks */
 
@@ -78,13 +88,12 @@ static int link_next(ruvgen_index *index, ruvgen_insertion *insertion)
         const size_t new = linked_of(insertion);
         const int status = insertion->before < new ? ruvgen_store_landmarks(index, insertion->order, new)
                                                    : ruvgen_store_landmarks(index, NULL, insertion->before);
+        insertion->mended = 1;
         if (status && !ruvgen_view_now(index)->landmarks)
             return status; /* no entry point; with old landmarks, the next step tries again */
         index->since_landmarks = status ? index->since_landmarks : 0;
     }
-    size_t n = linked / SHARE;
-    if (!insertion->pass && n > FIRST + insertion->done / OWN_SHARE)
-        n = FIRST + insertion->done / OWN_SHARE;
+    size_t n = insertion->pass ? linked / SHARE : batch_after(linked, insertion->done);
     n = n < 1 ? 1 : n > insertion->room ? insertion->room : n;
     n = n > insertion->n - insertion->done ? insertion->n - insertion->done : n;
     ruvgen_link_batch(index, insertion, insertion->done, insertion->done + n);
@@ -163,18 +172,26 @@ static void take_back(ruvgen_index *index, ruvgen_insertion *insertion)
     }
     atomic_fetch_add(&index->removed, n - restored);
     atomic_fetch_add(&index->stale, n - again);
-    if (restored) /* restored rows may have lost in-links meanwhile */
+    const int anew = ruvgen_pays_for_all(index, insertion->n) && ruvgen_sweep_is_due(index, insertion->n);
+    if (restored && insertion->mended) /* then restored rows have no guards */
         index->guards_room = 0;
+    for (size_t i = insertion->n;
+         i-- && !anew;) /* the last rows first, since rows are guarded by earlier ones */
+        (void)ruvgen_guards_release(index, insertion->order[i]);
 }
 
 /* Choose new landmarks if the graph has grown enough. The rows are inserted, so if memory runs out here, the
  * next insertion does it. */
-static void renew_landmarks(ruvgen_index *index)
+static void renew_landmarks(ruvgen_index *index, size_t rows)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t linked = ruvgen_linked(view);
-    if (index->since_landmarks >= linked / 3
-        && !ruvgen_store_landmarks(index, NULL, atomic_load(&view->count)))
+    const int draws = index->since_landmarks >= linked / 3, whole = ruvgen_pays_for_all(index, rows);
+    if (!whole && (draws || index->since_cover > linked / COVER_SHARE)) {
+        ruvgen_renewal_begin(index, draws);
+        return;
+    }
+    if (draws && !ruvgen_store_landmarks(index, NULL, atomic_load(&view->count)))
         index->since_landmarks = 0;
     if (index->since_cover > linked / COVER_SHARE)
         ruvgen_store_cover(index);
@@ -208,20 +225,21 @@ int ruvgen_insertion_end(ruvgen_index *index, int keep)
 {
     ruvgen_insertion *insertion = index->insertion;
     const int status = keep ? ruvgen_log_rows(index, insertion) : RUVGEN_OK, error = errno;
+    const uint32_t stale = atomic_load(&index->stale);
     if (keep && !status) {
         show(index, insertion, insertion->n);
-        for (size_t i = 0; i < insertion->n && !ruvgen_sweep_is_due(index);
-             i++) /* else a sweep recomputes all */
+        const int anew = ruvgen_pays_for_all(index, insertion->n) && ruvgen_sweep_is_due(index, insertion->n);
+        for (size_t i = 0; i < insertion->n && !anew; i++) /* else a sweep makes all guards anew */
             if (insertion->replaced[i] != RUVGEN_NO_SLOT)
-                ruvgen_guards_release(index, insertion->replaced[i]);
-        renew_landmarks(index);
+                (void)ruvgen_guards_release(index, insertion->replaced[i]);
+        renew_landmarks(index, insertion->n);
         ruvgen_stats_inserts(ruvgen_library_stats(), insertion->n);
         ruvgen_stats_inserts(index->stats, insertion->n);
     } else {
         take_back(index, insertion);
         (void)ruvgen_guards_ready(index); /* on failure the next change computes them */
     }
-    ruvgen_sweep_when_due(index, insertion->threads);
+    ruvgen_upkeep(index, atomic_load(&index->stale) - stale, insertion->n, insertion->threads);
     ruvgen_records_renew(ruvgen_view_now(index), insertion->threads);
     finish(index);
     errno = error;

@@ -34,7 +34,7 @@ ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *s
     const size_t list = ROUND(count * sizeof(uint32_t)), stride = view->codes->stride;
     const size_t codes = ROUND(count * stride);
     const size_t edges = view->records ? ruvgen_columns(count) / RUVGEN_COLUMNS * view->block_bytes : 0;
-    const size_t bytes = codes + 2 * list + ROUND(edges);
+    const size_t bytes = codes + 2 * list + ROUND(edges), drawn = ruvgen_landmarks_drawn(view);
     ruvgen_landmarks *landmarks = ruvgen_room(sizeof *landmarks);
     char *block = ruvgen_room(bytes);
     if (!landmarks || !block) {
@@ -44,6 +44,7 @@ ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *s
     }
     *landmarks = (ruvgen_landmarks){.holders = 1,
                                     .count = (uint32_t)count,
+                                    .drawn = (uint32_t)(count < drawn ? count : drawn),
                                     .bytes = bytes,
                                     .codes = block,
                                     .slots = (uint32_t *)(void *)(block + codes),
@@ -90,7 +91,10 @@ ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, 
     }
     if (!n && count) /* all rows are dead: any will do, because dead rows can be traversed */
         chosen[n++] = slot_at(order, 0);
-    return ruvgen_landmarks_of(view, chosen, n);
+    ruvgen_landmarks *const made = ruvgen_landmarks_of(view, chosen, n);
+    if (made)
+        made->drawn = (uint32_t)n;
+    return made;
 }
 
 size_t ruvgen_landmarks_drawn(const ruvgen_view *view)
@@ -133,7 +137,18 @@ ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scra
         if (ruvgen_is_far(view, scratch, &row, near[0]))
             chosen[n++] = slot;
     }
-    return ruvgen_landmarks_of(view, chosen, n);
+    ruvgen_landmarks *const made = ruvgen_landmarks_of(view, chosen, n);
+    if (made)
+        made->drawn = drawn->count;
+    return made;
+}
+
+ruvgen_landmarks *ruvgen_marks_place(const ruvgen_view *view, const ruvgen_marks *marks)
+{
+    ruvgen_landmarks *const made = ruvgen_landmarks_of(view, marks->slots, marks->count);
+    if (made)
+        made->drawn = marks->drawn;
+    return made;
 }
 
 void ruvgen_landmarks_close(ruvgen_landmarks *landmarks)
@@ -163,6 +178,8 @@ int ruvgen_landmarks_add(ruvgen_view *view, const uint32_t *slots, size_t count)
         memcpy(all + old->count, slots, count * sizeof *all);
         made = ruvgen_landmarks_of(view, all, old->count + count);
     }
+    if (made)
+        made->drawn = old->drawn;
     ruvgen_give(all);
     return ruvgen_landmarks_set(view, made);
 }

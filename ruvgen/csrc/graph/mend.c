@@ -254,6 +254,7 @@ int ruvgen_mend(ruvgen_index *index, const ruvgen_view *view)
         memset(state.guards, 0xff, count * sizeof *state.guards); /* RUVGEN_NO_SLOT */
         mend(index, scratch, &state);
         memcpy(index->guards, state.guards, count * sizeof *state.guards);
+        index->mended++;
     }
     if (scratch)
         ruvgen_scratch_give(index, scratch);

@@ -47,10 +47,9 @@ int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view, const uint32_t *
     }
     *old = (ruvgen_retired){.view = ruvgen_view_now(index), .next = index->retired};
     pthread_mutex_lock(&index->naming); /* id lookups must find the table of the newest view */
+    if (places)
+        ruvgen_table_move(index, old->view, places);
     atomic_store(&index->view, view);
-    for (size_t i = 0; places && i < index->table.size; i++)
-        if (index->table.places[i] != RUVGEN_NO_PLACE)
-            index->table.places[i] = places[index->table.places[i]];
     pthread_mutex_unlock(&index->naming);
     index->retired = old;
     ruvgen_reclaim(index);

@@ -19,8 +19,10 @@ static void hide_rows(ruvgen_index *index, const int64_t *ids, size_t n, uint32_
     ruvgen_commit_end(index, rows);
     atomic_fetch_add(&index->removed, (uint32_t)n);
     atomic_fetch_add(&index->stale, (uint32_t)n);
-    for (size_t i = 0; i < n && !ruvgen_sweep_is_due(index); i++) /* a sweep recomputes all guards */
-        ruvgen_guards_release(index, slots[i]);
+    /* If so many rows go that a sweep is made at once, it makes all guards anew. */
+    const int anew = ruvgen_pays_for_all(index, n) && ruvgen_sweep_is_due(index, n);
+    for (size_t i = 0; i < n && !anew; i++)
+        (void)ruvgen_guards_release(index, slots[i]);
 }
 
 /* Keep the first *n of the ids, which are those that are there; unless unknown ids are ignored, one is an error. */
@@ -76,7 +78,7 @@ static int remove_some(ruvgen_index *index, const int64_t *ids, size_t n, size_t
     status = ruvgen_rows_remove(index, ids, n, removed, bad);
     const int error = errno;
     if (!status)
-        ruvgen_sweep_when_due(index, threads);
+        ruvgen_upkeep(index, removed ? *removed : n, n, threads);
     const ruvgen_log_ticket ticket = ruvgen_log_ticket_of(index);
     ruvgen_write_unlock(index);
     errno = error;

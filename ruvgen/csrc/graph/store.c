@@ -49,6 +49,15 @@ int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count)
     return status ? status : ruvgen_view_publish(index, copy, NULL);
 }
 
+int ruvgen_store_marks(ruvgen_index *index, const ruvgen_marks *marks)
+{
+    ruvgen_view *const copy = ruvgen_view_copy(ruvgen_view_now(index));
+    const int status = copy ? ruvgen_landmarks_set(copy, ruvgen_marks_place(copy, marks)) : RUVGEN_E_MEMORY;
+    if (copy && status)
+        ruvgen_view_close(copy);
+    return status ? status : ruvgen_view_publish(index, copy, NULL);
+}
+
 int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t count)
 {
     ruvgen_view *copy = ruvgen_view_copy(ruvgen_view_now(index));
@@ -59,6 +68,7 @@ int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t co
         return RUVGEN_E_MEMORY;
     }
     (void)ruvgen_cover(index, copy);
+    ruvgen_effort_spend(index, RUVGEN_EFFORT_WHOLE, atomic_load(&copy->count));
     const int status = ruvgen_view_publish(index, copy, NULL);
     if (status)
         index->guards_room = 0; /* the guards refer to landmarks that were not published */
@@ -98,6 +108,8 @@ int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)
     if (!status && from->landmarks) { /* the same slots, because guards depend on them */
         to->landmarks = ruvgen_landmarks_of(to, from->landmarks->slots, from->landmarks->count);
         status = to->landmarks ? RUVGEN_OK : RUVGEN_E_MEMORY;
+        if (to->landmarks)
+            to->landmarks->drawn = from->landmarks->drawn;
     }
     if (status) {
         ruvgen_view_close(to);

@@ -2,7 +2,12 @@
 #include "graph/subset.h"
 #include "sync/lifetime.h"
 
-enum { FEW = 256, SHARE = 8 }; /* changed rows that make clusters anew: so many, and one in so many of all */
+enum {
+    FEW = 256,     /* changed rows that make clusters anew: so many, */
+    SHARE = 8,     /* and one in so many of all */
+    OWN = 1 << 15, /* distances that a search spends on making clusters, */
+    STEP = 1 << 19 /* and each thread of a step that is made for them alone */
+};
 
 /* The ids that a filter names, whether they are there or not, or those of the rows that a mask allows. */
 static int list_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
@@ -47,25 +52,20 @@ static int begin(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filt
 }
 
 /* held: with `naming` held, so that the view cannot be replaced. */
-static int open_in_view(ruvgen_index *index, const ruvgen_filter *filter, int held, size_t threads,
-                        ruvgen_subset *made)
+static int open_in_view(ruvgen_index *index, const ruvgen_filter *filter, int held, ruvgen_subset *made)
 {
     uint32_t side;
-    ruvgen_allowed allowed;
     if (held)
         pthread_mutex_lock(&index->naming);
     const ruvgen_view *const view = ruvgen_view_enter(index, &side);
     int status = begin(index, view, filter, held, made);
     if (held)
         pthread_mutex_unlock(&index->naming);
-    if (!status && !ruvgen_subset_allowed(made, view, 0, threads, &allowed))
-        ruvgen_subset_drop(made, allowed.of); /* clusters may be made later as well */
     ruvgen_view_leave(index, side);
     return status;
 }
 
-int ruvgen_subset_open(ruvgen_index *index, const ruvgen_filter *filter, size_t threads,
-                       ruvgen_subset **subset)
+int ruvgen_subset_open(ruvgen_index *index, const ruvgen_filter *filter, ruvgen_subset **subset)
 {
     int status = ruvgen_changes_watch(index);
     for (int held = 0; held < 2 && !status; held++) {
@@ -73,7 +73,7 @@ int ruvgen_subset_open(ruvgen_index *index, const ruvgen_filter *filter, size_t 
         if (!made)
             return RUVGEN_E_MEMORY;
         made->index = index;
-        status = open_in_view(index, filter, held, threads, made);
+        status = open_in_view(index, filter, held, made);
         if (!status) {
             *subset = made;
             return RUVGEN_OK;
@@ -89,45 +89,12 @@ void ruvgen_subset_close(ruvgen_subset *subset)
 {
     if (!subset)
         return;
+    ruvgen_clustering_drop(subset);
     ruvgen_subset_drop(subset, subset->state);
     ruvgen_give(subset->ids);
     ruvgen_give(subset->at);
     ruvgen_give(subset->places);
     ruvgen_give(subset);
-}
-
-/* Make clusters of the rows of a state. The caller has entered the view, so that rows stay where they are. */
-static int build(ruvgen_subset *subset, const ruvgen_view *view, const ruvgen_subset_state *state,
-                 size_t threads)
-{
-    uint32_t *const slots = ruvgen_room((subset->n + 1) * sizeof *slots),
-                    *const places = ruvgen_room((subset->n + 1) * sizeof *places),
-                    *const picked = ruvgen_room((state->count + 1) * sizeof *picked);
-    ruvgen_clusters *made = NULL;
-    size_t n = 0;
-    if (slots && places && picked) {
-        pthread_mutex_lock(&subset->index->naming);
-        memcpy(slots, subset->at, subset->n * sizeof *slots);
-        pthread_mutex_unlock(&subset->index->naming);
-        for (size_t i = 0; i < subset->n; i++) {
-            const uint32_t slot = slots[i];
-            const int known = slot < state->slots && (state->bits[slot >> 6] >> (slot & 63) & 1);
-            slots[i] = known ? slot : RUVGEN_NO_SLOT;
-            if (known)
-                picked[n++] = slot;
-        }
-        made = n ? ruvgen_clusters_make(subset->index, view, picked, n, threads, places) : NULL;
-    }
-    if (made) {
-        for (size_t i = subset->n;
-             i--;) /* places has those of the rows that are there: spread them over all ids */
-            places[i] = slots[i] == RUVGEN_NO_SLOT ? RUVGEN_NO_SLOT : places[--n];
-        ruvgen_subset_adopt(subset, view, made, places);
-    }
-    ruvgen_give(slots);
-    ruvgen_give(places);
-    ruvgen_give(picked);
-    return made != NULL;
 }
 
 /* Whether there are no clusters yet, or many rows are not theirs. */
@@ -139,30 +106,57 @@ static int wants_clusters(const ruvgen_view *view, const ruvgen_subset_state *st
     return state->count && (!state->clusters || (changed > FEW && changed > state->count / SHARE));
 }
 
+/* Make a step of the clusters, unless another thread does. *done as of ruvgen_clustering_step. */
+static int step(ruvgen_subset *subset, const ruvgen_view *view, size_t distances, size_t threads, int *done)
+{
+    *done = 0;
+    if (!ruvgen_lock_try(&subset->building, ruvgen_generation(), 0))
+        return RUVGEN_OK;
+    const int status = ruvgen_clustering_step(subset, view, distances, threads, done);
+    ruvgen_lock_give(&subset->building);
+    return status;
+}
+
 int ruvgen_subset_allowed(ruvgen_subset *subset, const ruvgen_view *view, int held, size_t threads,
                           ruvgen_allowed *made)
 {
     ruvgen_subset_state *state;
-    for (int built = 0;;) {
+    for (int stepped = 0;;) {
+        int done = 0;
         state = ruvgen_subset_hold(subset);
         const int is_new = ruvgen_subset_is_new(subset, state, view);
-        const int build_now = is_new && !held && !built && wants_clusters(view, state)
-                              && ruvgen_lock_try(&subset->building, ruvgen_generation(), 0);
-        if (is_new && !build_now)
-            break;
-        if (build_now) {
-            built = 1; /* if there is no memory for it, it goes without */
-            (void)build(subset, view, state, threads);
-            ruvgen_lock_give(&subset->building);
+        if (is_new && !held && !stepped && wants_clusters(view, state)) {
+            stepped = 1; /* if there is no memory for it, it goes without */
+            (void)step(subset, view, OWN, threads, &done);
         }
+        if (is_new && !done)
+            break;
         ruvgen_subset_drop(subset, state);
-        const int status = is_new ? RUVGEN_OK : ruvgen_subset_renew(subset, view, held);
+        const int status = ruvgen_subset_renew(subset, view, held);
         if (status)
             return status;
     }
     *made = (ruvgen_allowed){
         .bits = state->bits, .slots = state->slots, .count = state->count, .subset = subset, .of = state};
     return RUVGEN_OK;
+}
+
+int ruvgen_subset_step(ruvgen_subset *subset, size_t threads)
+{
+    uint32_t side;
+    int left = 0, done = 0;
+    const ruvgen_view *const view = ruvgen_view_enter(subset->index, &side);
+    int status = ruvgen_subset_renew(subset, view, 0);
+    if (!status) {
+        ruvgen_subset_state *const state = ruvgen_subset_hold(subset);
+        left = wants_clusters(view, state);
+        ruvgen_subset_drop(subset, state);
+    }
+    if (!status && left)
+        status = step(subset, view, STEP, threads, &done);
+    ruvgen_view_leave(subset->index, side);
+    return status == RUVGEN_E_STALE
+           || (!status && left && !done); /* it can do without, if there is no memory */
 }
 
 size_t ruvgen_subset_ids(ruvgen_subset *subset, int64_t *ids, size_t n)

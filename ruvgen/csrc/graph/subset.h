@@ -28,9 +28,10 @@ struct ruvgen_subset {
     int64_t *ids; /* ascending */
     /* Guarded by `naming`: the slot of each id, or RUVGEN_NO_SLOT, and its row's place in the clusters. */
     uint32_t *at, *places;
-    int stale;            /* and whether the state is of other slots */
-    ruvgen_lock guard;    /* of the pointer to the state, and of all counts of holders */
-    ruvgen_lock building; /* held by the thread that makes clusters */
+    int stale;                        /* and whether the state is of other slots */
+    ruvgen_lock guard;                /* of the pointer to the state, and of all counts of holders */
+    ruvgen_lock building;             /* held by the thread that makes a step of clusters */
+    struct ruvgen_clustering *making; /* by that; NULL: none are being made */
     ruvgen_subset_state *state;
 };
 
@@ -45,14 +46,24 @@ void ruvgen_subset_drop(ruvgen_subset *subset, ruvgen_subset_state *state);
 /* Whether a state accounts for all changes. */
 int ruvgen_subset_is_new(const ruvgen_subset *subset, const ruvgen_subset_state *state,
                          const ruvgen_view *view);
-/* Put clusters of these slots, one per id or RUVGEN_NO_SLOT, made for a view, in their place, unless rows have moved
- * since. Takes `naming`. */
+/* Put clusters in the place of others, with the place of each id's row or RUVGEN_NO_SLOT, as of the first `upto` changes
+ * of the index and of a view, unless rows have moved since. Takes `naming`. */
 void ruvgen_subset_adopt(ruvgen_subset *subset, const ruvgen_view *view, ruvgen_clusters *clusters,
-                         const uint32_t *places);
+                         const uint32_t *places, uint64_t upto);
+/* Which of the ids it is, or n. */
+size_t ruvgen_subset_find(const ruvgen_subset *subset, int64_t id);
+
+/* graph/clustering.c: clusters are made in steps, between which rows may change. */
+
+/* One step, of about so many distances per thread. The caller has entered the view and holds `building`. *done: the
+ * clusters are those of the subset now. RUVGEN_E_STALE: the view is not the newest. RUVGEN_E_MEMORY. */
+int ruvgen_clustering_step(ruvgen_subset *subset, const ruvgen_view *view, size_t distances, size_t threads,
+                           int *done);
+void ruvgen_clustering_drop(ruvgen_subset *subset);
 
 /* graph/subset.c */
 
-/* The same as a set for a search: clusters are made if they are wanting. Errors as of renew. */
+/* The same as a set for a search, which makes a step of clusters if they are wanting. Errors as of renew. */
 int ruvgen_subset_allowed(ruvgen_subset *subset, const ruvgen_view *view, int held, size_t threads,
                           ruvgen_allowed *made);
 

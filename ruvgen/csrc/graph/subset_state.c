@@ -143,19 +143,34 @@ static void change(renewal *of, size_t i)
     of->subset->places[i] = RUVGEN_NO_SLOT;
 }
 
-static void see(void *argument, int64_t id)
+size_t ruvgen_subset_find(const ruvgen_subset *subset, int64_t id)
 {
-    renewal *const of = argument;
-    size_t from = 0, to = of->subset->n;
+    size_t from = 0, to = subset->n;
     while (from < to) {
         const size_t middle = from + (to - from) / 2;
-        if (of->subset->ids[middle] < id)
+        if (subset->ids[middle] < id)
             from = middle + 1;
         else
             to = middle;
     }
-    if (from < of->subset->n && of->subset->ids[from] == id)
-        change(of, from);
+    return from < subset->n && subset->ids[from] == id ? from : subset->n;
+}
+
+static void see(void *argument, int64_t id)
+{
+    renewal *const of = argument;
+    const size_t i = ruvgen_subset_find(of->subset, id);
+    if (i < of->subset->n)
+        change(of, i);
+}
+
+/* The row of an id is not the one that clusters have. */
+static void lose_place(void *argument, int64_t id)
+{
+    ruvgen_subset *const subset = argument;
+    const size_t i = ruvgen_subset_find(subset, id);
+    if (i < subset->n)
+        subset->places[i] = RUVGEN_NO_SLOT;
 }
 
 static int renew(ruvgen_subset *subset, const ruvgen_view *view)
@@ -192,13 +207,16 @@ int ruvgen_subset_renew(ruvgen_subset *subset, const ruvgen_view *view, int held
 }
 
 void ruvgen_subset_adopt(ruvgen_subset *subset, const ruvgen_view *view, ruvgen_clusters *clusters,
-                         const uint32_t *places)
+                         const uint32_t *places, uint64_t upto)
 {
     pthread_mutex_lock(&subset->index->naming); /* which no view is replaced without */
     const ruvgen_view *const newest = ruvgen_view_now(subset->index);
     if (newest->moved == view->moved && !renew(subset, newest)) { /* so that all changes are accounted for */
         memcpy(subset->places, places, subset->n * sizeof *places);
-        (void)compose(subset, newest, clusters); /* without memory it goes on as it was */
+        if (ruvgen_changes_since(subset->index, upto, lose_place, subset))
+            (void)compose(subset, newest, clusters); /* without memory it goes on as it was */
+        else
+            (void)compose(subset, newest, NULL); /* they may all be others */
     }
     pthread_mutex_unlock(&subset->index->naming);
     ruvgen_lock_take(&subset->guard, ruvgen_generation());

@@ -1,14 +1,18 @@
 /* Redirects links to removed rows. When there are many dead rows, each row that links to one takes over the
  * dead row's links (as in FreshDiskANN). Doing this for all rows at once could take many seconds, so each
- * removal pays for a few rows, and a sweep ends before many more rows have died. After it, nothing links to
- * rows that were dead when it began: neither living rows, nor rows that died meanwhile, which searches still
- * traverse. Before the first link is dropped, all guards are recomputed without dead rows, so that every row
- * stays reachable throughout. */
+ * removal pays for a few rows, and a sweep ends before many more rows have died.
+ *
+ * First it collects the rows that are dead and guard none any more, so that every row stays reachable without
+ * them. Then it redirects the links to these. After it, nothing links to them: neither living rows, nor rows
+ * that died meanwhile, which searches still traverse. Rows that were linked after they had been collected do not
+ * link to dead rows anyway. */
 #include "graph/graph.h"
 
 enum {
-    STALE = 13 /* a sweep begins when there is more than one stale dead row per this many living ones */,
-    PACE = 64 /* rows swept per row that is removed meanwhile */,
+    STALE = 18,    /* a sweep begins when there is more than one stale dead row per this many living ones */
+    PACE = 40,     /* rows whose links are redirected per row that is removed meanwhile, */
+    WORDS = 64,    /* and before that, words of the bitmap of dead rows, */
+    RELEASED = 32, /* or dead rows */
     PIECE = 256
 };
 
@@ -59,20 +63,6 @@ static void relink_all(void *argument, size_t worker, size_t from, size_t to)
     ruvgen_scratch_give(task->index, scratch);
 }
 
-/* Whether a slot will be freed when the sweep ends. */
-static int will_be_free(const ruvgen_sweep *sweep, uint32_t slot)
-{
-    uint32_t from = 0, to = sweep->count;
-    while (from < to) {
-        const uint32_t middle = from + (to - from) / 2;
-        if (sweep->slots[middle] < slot)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from < sweep->count && sweep->slots[from] == slot;
-}
-
 /* Remove the links of a row that died during the sweep to rows that died before it. */
 static void drop_dead_links(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot)
 {
@@ -81,7 +71,7 @@ static void drop_dead_links(const ruvgen_index *index, const ruvgen_view *view, 
     size_t count = 0;
     for (size_t i = 0; i < n; i++) {
         own[count] = own[i];
-        count += !will_be_free(&index->sweep, own[i]);
+        count += !ruvgen_sweep_frees(&index->sweep, own[i]);
     }
     if (count < n)
         ruvgen_links_write(view, slot, own, count);
@@ -98,31 +88,79 @@ static int repair_rows(ruvgen_index *index, size_t first, size_t n, size_t threa
         return RUVGEN_OK;
     n = n < count - first ? n : count - first;
     for (size_t slot = first; slot < first + n && index->sweep.on; slot++)
-        if (ruvgen_is_dead(view, slot) && !will_be_free(&index->sweep, (uint32_t)slot))
+        if (ruvgen_is_dead(view, slot) && !ruvgen_sweep_frees(&index->sweep, (uint32_t)slot))
             drop_dead_links(index, view, (uint32_t)slot);
     ruvgen_parallel(threads, n, PIECE, relink_all, &task);
     return task.failed ? RUVGEN_E_MEMORY : RUVGEN_OK;
 }
 
-/* Begin a sweep: record which rows are dead now, and make landmarks and guards without them.
- * RUVGEN_E_MEMORY. */
+/* Begin a sweep in steps. RUVGEN_E_MEMORY. */
 static int begin(ruvgen_index *index)
 {
-    const uint32_t stale = atomic_load(&index->stale);
-    const uint32_t count = atomic_load(&ruvgen_view_now(index)->count);
-    ruvgen_sweep *sweep = &index->sweep;
+    const uint32_t stale = atomic_load(&index->stale), room = stale + stale / 8 + 64;
+    uint32_t *const slots = ruvgen_room(room * sizeof *slots);
+    if (!slots)
+        return RUVGEN_E_MEMORY;
     ruvgen_sweep_forget(index);
-    int status = ruvgen_store_landmarks(index, NULL, count); /* of living rows only, and their guards */
+    index->sweep.slots = slots;
+    index->sweep.room = room;
+    index->sweep.end = atomic_load(&ruvgen_view_now(index)->count);
+    index->sweep.on = RUVGEN_SWEEP_COLLECTS;
+    return RUVGEN_OK;
+}
+
+/* All rows that are in the graph now may link to those that were collected. */
+static void begin_redirecting(ruvgen_index *index)
+{
+    index->sweep.on = RUVGEN_SWEEP_REDIRECTS;
+    index->sweep.at = 0;
+    index->sweep.end = atomic_load(&ruvgen_view_now(index)->count);
+}
+
+/* The same at once, with landmarks and guards made anew, for which no dead row need be released. RUVGEN_E_MEMORY. */
+static int begin_at_once(ruvgen_index *index)
+{
+    const uint32_t count = atomic_load(&ruvgen_view_now(index)->count);
+    ruvgen_sweep_forget(index);
+    int status = ruvgen_store_landmarks(index, NULL, count);
     if (!status)
-        status = ruvgen_slots_dead(index, &sweep->slots, &sweep->count);
+        status = ruvgen_slots_dead(index, &index->sweep.slots, &index->sweep.count);
     if (status)
         return status;
     index->since_landmarks = 0;
-    sweep->on = 1;
-    sweep->stale = stale;
-    sweep->due = ruvgen_linked(ruvgen_view_now(index)) / STALE;
-    sweep->end = count;
+    begin_redirecting(index);
     return RUVGEN_OK;
+}
+
+/* Collect dead rows, for so many that are removed; returns for how many of them there was nothing left to do. */
+static size_t collect(ruvgen_index *index, size_t pays)
+{
+    ruvgen_sweep *const sweep = &index->sweep;
+    const ruvgen_view *const view = ruvgen_view_now(index);
+    size_t words = pays * WORDS, rows = pays * RELEASED;
+    if (atomic_load(&view->count) > index->guards_room) /* there are none now */
+        return 0;
+    for (; sweep->at < sweep->end && words && rows; words--) {
+        const uint32_t word = sweep->at / 64;
+        uint64_t dead = atomic_load(ruvgen_bits_word(view->dead, sweep->at)) >> sweep->at % 64
+                                                                                    << sweep->at % 64;
+        for (; dead && rows; dead &= dead - 1) {
+            const uint32_t slot = word * 64 + (uint32_t)__builtin_ctzll(dead);
+            if (slot >= sweep->end || ruvgen_slots_is_free(index, slot) || sweep->count == sweep->room)
+                continue;
+            rows--;
+            if (!ruvgen_guards_release(index, slot))
+                sweep->slots[sweep->count++] = slot;
+        }
+        sweep->at = dead ? word * 64 + (uint32_t)__builtin_ctzll(dead) : (word + 1) * 64;
+    }
+    ruvgen_effort_spend(index, RUVGEN_EFFORT_COLLECT, pays * (WORDS + RELEASED) - words - rows);
+    if (sweep->at < sweep->end)
+        return 0;
+    if (ruvgen_roots_clear(index)) /* without memory, the next change tries again */
+        return 0;
+    begin_redirecting(index);
+    return words / WORDS < rows / RELEASED ? words / WORDS : rows / RELEASED;
 }
 
 int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t threads)
@@ -131,29 +169,29 @@ int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t thre
     if (status)
         return status;
     status = RUVGEN_OK;
-    if (!index->sweep.on && atomic_load(&index->stale))
-        status = begin(index);
+    if (index->sweep.on != RUVGEN_SWEEP_REDIRECTS && atomic_load(&index->stale))
+        status = begin_at_once(index);
     if (!status)
         status = repair_rows(index, first, n, threads);
     ruvgen_write_unlock(index);
     return status;
 }
 
-/* Sweep up to this slot; after the last one, free the slots that were dead when the sweep began. */
-static int advance(ruvgen_index *index, uint64_t to, size_t threads)
+/* Redirect the links of so many rows; after the last one, free the slots that were collected. */
+static int redirect(ruvgen_index *index, uint64_t rows, size_t threads)
 {
     ruvgen_sweep *sweep = &index->sweep;
-    to = to < sweep->end ? to : sweep->end;
-    if (to > sweep->at) {
-        const int status = repair_rows(index, sweep->at, to - sweep->at, threads);
+    const uint32_t left = sweep->end - sweep->at, n = rows < left ? (uint32_t)rows : left;
+    if (n) {
+        const int status = repair_rows(index, sweep->at, n, threads);
         if (status)
             return status;
-        sweep->at = (uint32_t)to;
+        sweep->at += n;
+        ruvgen_effort_spend(index, RUVGEN_EFFORT_REDIRECT, n);
     }
     if (sweep->at < sweep->end)
         return RUVGEN_OK;
-    ruvgen_store_cover(index); /* relinked rows may have lost links that led to groups far away */
-    atomic_fetch_sub(&index->stale, sweep->stale);
+    atomic_fetch_sub(&index->stale, sweep->count);
     ruvgen_slots_release(index, sweep->slots, sweep->count, 1);
     ruvgen_sweep_forget(index);
     return RUVGEN_OK;
@@ -163,28 +201,36 @@ int ruvgen_sweep_all(ruvgen_index *index, size_t threads)
 {
     if (!atomic_load(&index->stale) || !ruvgen_linked(ruvgen_view_now(index)))
         return RUVGEN_OK;
-    const int status = begin(index);
-    return status ? status : advance(index, UINT64_MAX, threads);
+    int status = begin_at_once(index);
+    if (!status)
+        status = redirect(index, UINT64_MAX, threads);
+    if (!status)
+        ruvgen_store_cover(index); /* relinked rows may have lost links that led to groups far away */
+    return status;
 }
 
-int ruvgen_sweep_is_due(ruvgen_index *index)
+int ruvgen_sweep_is_due(ruvgen_index *index, size_t rows)
 {
     const uint32_t linked = ruvgen_linked(ruvgen_view_now(index));
-    return !index->sweep.on && linked && atomic_load(&index->stale) > linked / STALE;
+    return linked && atomic_load(&index->stale) > linked / STALE
+           && (!index->sweep.on || ruvgen_pays_for_all(index, rows));
 }
 
-void ruvgen_sweep_when_due(ruvgen_index *index, size_t threads)
+void ruvgen_sweep_when_due(ruvgen_index *index, size_t rows, size_t threads)
 {
-    const ruvgen_sweep *sweep = &index->sweep;
-    do {
-        const ruvgen_view *view = ruvgen_view_now(index);
-        const uint32_t stale = atomic_load(&index->stale), linked = ruvgen_linked(view);
-        if (!linked || (!sweep->on && (stale <= linked / STALE || begin(index))))
-            return;
-        const uint64_t late = stale > sweep->due ? stale - sweep->due : 0;
-        if (advance(index, late * PACE, threads))
-            return;
-    } while (!sweep->on);
+    const ruvgen_sweep *const sweep = &index->sweep;
+    const int whole = ruvgen_pays_for_all(index, rows);
+    if (ruvgen_sweep_is_due(index, rows) && (whole ? begin_at_once(index) : begin(index)))
+        return;
+    if (sweep->on == RUVGEN_SWEEP_COLLECTS)
+        rows = collect(index, rows);
+    if (sweep->on != RUVGEN_SWEEP_REDIRECTS || !rows || redirect(index, (uint64_t)rows * PACE, threads)
+        || sweep->on)
+        return;
+    if (whole)
+        ruvgen_store_cover(index);
+    else
+        ruvgen_renewal_begin(index, 1); /* relinked rows may have lost links that led to groups far away */
 }
 
 void ruvgen_sweep_forget(ruvgen_index *index)

@@ -189,29 +189,34 @@ int ruvgen_train_before(ruvgen_index *index, const void *rows, size_t stride, si
     return use(index, &coding);
 }
 
+/* Whether a coding that was measured again can stay. */
+static int judge(ruvgen_index *index, ruvgen_coding *measured, const ruvgen_trust *before)
+{
+    const int kind = measured->codec->kind;
+    const int fails = index->options.codec == RUVGEN_CODEC_AUTO
+                          ? !ruvgen_trusted(&measured->trust, kind, (int)index->options.keep_raw)
+                          : (int)((measured->trust.failed & ~before->failed) >> kind & 1);
+    if (fails)
+        return 0;
+    remember(&measured->trust, before, kind);
+    if (!use(index, measured) && !index->drift.again)
+        ruvgen_drift_forget(index);
+    return 1;
+}
+
 /* Measure the coding again: with more rows, neighbours are closer together, so recall may have fallen. Returns
  * whether it can stay. */
 static int still_trusted(ruvgen_index *index, const ruvgen_choice *with, const ruvgen_trust *before)
 {
     ruvgen_coding coding = ruvgen_view_now(index)->coding;
-    const int kind = coding.codec->kind;
     ruvgen_truth truth;
     int status = ruvgen_truth_open(&truth, with->options, with->rows, with->stride, with->n, with->recent,
                                    with->recents, with->threads);
     if (!status)
         status = ruvgen_trust_measure(&truth, &coding, &coding.trust);
     ruvgen_truth_close(&truth);
-    if (status) /* no memory now: keep the coding; the next insertion measures again */
-        return 1;
-    const int fails = index->options.codec == RUVGEN_CODEC_AUTO
-                          ? !ruvgen_trusted(&coding.trust, kind, (int)index->options.keep_raw)
-                          : (int)((coding.trust.failed & ~before->failed) >> kind & 1);
-    if (fails)
-        return 0;
-    remember(&coding.trust, before, kind);
-    if (!use(index, &coding) && !index->drift.again)
-        ruvgen_drift_forget(index);
-    return 1;
+    /* If there is no memory now, keep the coding; the next insertion measures again. */
+    return status || judge(index, &coding, before);
 }
 
 /* Whether so many rows came that the codec in use must be measured again. */
@@ -250,7 +255,16 @@ static void train(ruvgen_index *index, int noticed)
                                 .threads = index->insertion ? index->insertion->threads : 1,
                                 .recent = index->drift.slots,
                                 .recents = bad || failing ? index->drift.count : 0};
-    if (!own->plain && !drifted && own == first && still_trusted(index, &with, &before)) {
+    const int stays = !own->plain && !drifted && own == first && !index->mistrusted;
+    const size_t rows_now = index->insertion ? index->insertion->n : 0;
+    if (stays && !bad && !ruvgen_pays_for_all(index, rows_now)) {
+        ruvgen_measuring_begin(index, with.recent, with.recents, &before);
+        return;
+    }
+    ruvgen_measuring_forget(index);
+    index->mistrusted = 0;
+    ruvgen_effort_spend(index, RUVGEN_EFFORT_WHOLE, count);
+    if (stays && still_trusted(index, &with, &before)) {
         if (bad)
             ruvgen_drift_measured(index, 0);
         return;
@@ -275,6 +289,16 @@ static void train(ruvgen_index *index, int noticed)
         index->drift.again = 1;
     else if (!index->drift.again)
         ruvgen_drift_forget(index);
+}
+
+void ruvgen_train_judge(ruvgen_index *index, const ruvgen_measured *found)
+{
+    const uint64_t now = index->coded;
+    ruvgen_coding coding = ruvgen_view_now(index)->coding;
+    coding.trust = found->trust;
+    index->mistrusted = !judge(index, &coding, &found->before);
+    if (!index->mistrusted && index->coded == now)
+        index->measured = found->coded;
 }
 
 void ruvgen_train_after(ruvgen_index *index)

@@ -19,13 +19,14 @@ typedef struct {
     uint64_t ahead[RUVGEN_NEAREST]; /* other rows ranked before each of them */
 } ruvgen_rank;
 
-typedef struct {
+struct ruvgen_trial {
     const ruvgen_truth *truth;
     ruvgen_view *view; /* holds the codes of one block */
     ruvgen_rank *ranks;
+    uint64_t *places;
     char *rooms; /* one per query */
     size_t room;
-} ruvgen_trial;
+};
 
 static void encode(const ruvgen_trial *trial, size_t slot, size_t row)
 {
@@ -139,36 +140,65 @@ static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvg
     trust->depth = deeper > trust->depth ? deeper : trust->depth;
 }
 
-int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding, ruvgen_trust *trust)
+ruvgen_trial *ruvgen_trial_open(const ruvgen_truth *truth, const ruvgen_coding *coding)
 {
     ruvgen_index_options options = *truth->options;
+    ruvgen_trial *const trial = ruvgen_zeroed(sizeof *trial);
+    if (!trial)
+        return NULL;
     options.keep_raw = 0;
-    const size_t room = (coding->codec->query_bytes(options.dim) + 63) / 64 * 64;
-    ruvgen_trial trial = {.truth = truth,
-                          .view = ruvgen_view_open(&options, coding, RUVGEN_TRUTH_BLOCK),
-                          .ranks = ruvgen_zeroed(truth->count * sizeof *trial.ranks),
-                          .rooms = ruvgen_room(truth->count * room + 1),
-                          .room = room};
-    uint64_t *places = ruvgen_room(truth->count * RUVGEN_NEAREST * sizeof *places);
-    int status = trial.view && trial.ranks && trial.rooms && places
-                     ? ruvgen_view_fit(trial.view, RUVGEN_TRUTH_BLOCK)
-                     : RUVGEN_E_MEMORY;
-    for (size_t i = 0; i < truth->count && !status; i++)
-        prepare(&trial, i);
-    for (size_t from = 0; from < truth->n && !status; from += RUVGEN_TRUTH_BLOCK) {
-        const size_t left = truth->n - from, count = left < RUVGEN_TRUTH_BLOCK ? left : RUVGEN_TRUTH_BLOCK;
-        for (size_t j = 0; j < count; j++)
-            encode(&trial, j, from + j);
-        for (size_t i = 0; i < truth->count; i++)
-            count_ahead(&trial, i, from, count);
+    trial->truth = truth;
+    trial->room = (coding->codec->query_bytes(options.dim) + 63) / 64 * 64;
+    trial->view = ruvgen_view_open(&options, coding, RUVGEN_TRUTH_BLOCK);
+    trial->ranks = ruvgen_zeroed(truth->count * sizeof *trial->ranks);
+    trial->rooms = ruvgen_room(truth->count * trial->room + 1);
+    trial->places = ruvgen_room(truth->count * RUVGEN_NEAREST * sizeof *trial->places);
+    if (!trial->view || !trial->ranks || !trial->rooms || !trial->places
+        || ruvgen_view_fit(trial->view, RUVGEN_TRUTH_BLOCK)) {
+        ruvgen_trial_close(trial);
+        return NULL;
     }
-    if (!status)
-        conclude(&trial, places, coding->codec->kind, trust);
-    ruvgen_view_close(trial.view);
-    ruvgen_give(trial.ranks);
-    ruvgen_give(trial.rooms);
-    ruvgen_give(places);
-    return status;
+    for (size_t i = 0; i < truth->count; i++)
+        prepare(trial, i);
+    return trial;
+}
+
+void ruvgen_trial_go_on(ruvgen_trial *trial, size_t from, size_t count)
+{
+    for (size_t j = 0; j < count; j++)
+        encode(trial, j, from + j);
+    for (size_t i = 0; i < trial->truth->count; i++)
+        count_ahead(trial, i, from, count);
+}
+
+void ruvgen_trial_conclude(const ruvgen_trial *trial, ruvgen_trust *trust)
+{
+    conclude(trial, trial->places, trial->view->coding.codec->kind, trust);
+}
+
+void ruvgen_trial_close(ruvgen_trial *trial)
+{
+    if (!trial)
+        return;
+    ruvgen_view_close(trial->view);
+    ruvgen_give(trial->ranks);
+    ruvgen_give(trial->rooms);
+    ruvgen_give(trial->places);
+    ruvgen_give(trial);
+}
+
+int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding, ruvgen_trust *trust)
+{
+    ruvgen_trial *const trial = ruvgen_trial_open(truth, coding);
+    if (!trial)
+        return RUVGEN_E_MEMORY;
+    for (size_t from = 0; from < truth->n; from += RUVGEN_TRUTH_BLOCK) {
+        const size_t left = truth->n - from;
+        ruvgen_trial_go_on(trial, from, left < RUVGEN_TRUTH_BLOCK ? left : RUVGEN_TRUTH_BLOCK);
+    }
+    ruvgen_trial_conclude(trial, trust);
+    ruvgen_trial_close(trial);
+    return RUVGEN_OK;
 }
 
 int ruvgen_trusted(const ruvgen_trust *trust, int kind, int keep_raw)

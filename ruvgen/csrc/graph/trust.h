@@ -39,6 +39,12 @@ typedef struct {
 int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
                       size_t stride, size_t n, const uint32_t *recent, size_t recents, size_t threads);
 void ruvgen_truth_close(ruvgen_truth *truth);
+/* The same in steps: the questions, which may be given memory for copies of these rows, that can change meanwhile; the
+ * rows from, … compared with them; and what follows from all. */
+int ruvgen_truth_ask(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
+                     size_t stride, size_t n, const uint32_t *recent, size_t recents);
+void ruvgen_truth_go_on(const ruvgen_truth *truth, size_t from, size_t count);
+void ruvgen_truth_conclude(const ruvgen_truth *truth);
 /* The distance up to which rows count as equally near as one at this distance: float32 cannot distinguish
  * them. */
 RUVGEN_INLINE float ruvgen_truth_limit(float distance, int metric)
@@ -56,10 +62,38 @@ RUVGEN_INLINE void ruvgen_truth_measure(const ruvgen_truth *truth, const ruvgen_
 
 /* graph/trust.c */
 
+/* Ranks of the nearest rows by a coding, compared with up to RUVGEN_TRUTH_BLOCK rows at a time. The truth must be known.
+ * NULL if there is no memory. */
+typedef struct ruvgen_trial ruvgen_trial;
+ruvgen_trial *ruvgen_trial_open(const ruvgen_truth *truth, const ruvgen_coding *coding);
+void ruvgen_trial_go_on(ruvgen_trial *trial, size_t from, size_t count);
+void ruvgen_trial_conclude(const ruvgen_trial *trial, ruvgen_trust *trust);
+void ruvgen_trial_close(ruvgen_trial *trial);
+
 /* Measure the recall of a coding, and how many of its best candidates must be reranked for that. The result
  * is added to *trust; results of other codecs stay. RUVGEN_E_MEMORY. */
 int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding, ruvgen_trust *trust);
 /* Whether the measured recall is sufficient. */
 int ruvgen_trusted(const ruvgen_trust *trust, int kind, int keep_raw);
+
+/* graph/train.c */
+
+/* What the coding in use is trusted for, measured when so many elements had been coded; and before. */
+typedef struct {
+    ruvgen_trust trust, before;
+    uint64_t coded;
+} ruvgen_measured;
+
+/* If the coding in use cannot stay, another one is chosen by the next insertion. */
+void ruvgen_train_judge(ruvgen_index *index, const ruvgen_measured *found);
+
+/* graph/measuring.c: the coding in use is measured in steps. */
+
+/* Begin, unless it is being measured. These slots of recent rows ask too. If there is no memory, a later change does
+ * it. */
+void ruvgen_measuring_begin(ruvgen_index *index, const uint32_t *recent, size_t recents,
+                            const ruvgen_trust *before);
+/* One step of it. Returns whether it is finished. */
+int ruvgen_measuring_step(ruvgen_index *index, ruvgen_measured *found);
 
 #endif

@@ -29,29 +29,45 @@ static void include_equals(ruvgen_question *question, int metric)
         question->count = 0; /* distances that overflow float32 have no order */
 }
 
+/* Compare some of the questions with a block. */
+static void compare(const ruvgen_truth *truth, size_t first, size_t end, size_t from, size_t count)
+{
+    uint32_t places[RUVGEN_TRUTH_BLOCK];
+    float distances[RUVGEN_TRUTH_BLOCK];
+    for (uint32_t i = 0; i < count; i++)
+        places[i] = i;
+    for (size_t i = first; i < end; i++) {
+        ruvgen_truth_measure(truth, &truth->questions[i], from, places, count, distances);
+        offer_answers(&truth->questions[i], from, distances, count);
+    }
+}
+
 static void answer(void *argument, size_t worker, size_t first, size_t end)
 {
     const ruvgen_truth *const truth = argument;
     (void)worker;
-    uint32_t places[RUVGEN_TRUTH_BLOCK];
-    float distances[RUVGEN_TRUTH_BLOCK];
-    for (uint32_t i = 0; i < RUVGEN_TRUTH_BLOCK; i++)
-        places[i] = i;
     for (size_t from = 0; from < truth->n; from += RUVGEN_TRUTH_BLOCK) {
-        const size_t left = truth->n - from, count = left < RUVGEN_TRUTH_BLOCK ? left : RUVGEN_TRUTH_BLOCK;
-        for (size_t i = first; i < end; i++) {
-            ruvgen_truth_measure(truth, &truth->questions[i], from, places, count, distances);
-            offer_answers(&truth->questions[i], from, distances, count);
-        }
+        const size_t left = truth->n - from;
+        compare(truth, first, end, from, left < RUVGEN_TRUTH_BLOCK ? left : RUVGEN_TRUTH_BLOCK);
     }
     for (size_t i = first; i < end; i++)
         include_equals(&truth->questions[i], truth->options->metric);
 }
 
-int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
-                      size_t stride, size_t n, const uint32_t *recent, size_t recents, size_t threads)
+void ruvgen_truth_go_on(const ruvgen_truth *truth, size_t from, size_t count)
 {
-    enum { PIECE = 16 }; /* questions for which a row is loaded once */
+    compare(truth, 0, truth->count, from, count);
+}
+
+void ruvgen_truth_conclude(const ruvgen_truth *truth)
+{
+    for (size_t i = 0; i < truth->count; i++)
+        include_equals(&truth->questions[i], truth->options->metric);
+}
+
+int ruvgen_truth_ask(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
+                     size_t stride, size_t n, const uint32_t *recent, size_t recents)
+{
     const ruvgen_row *exact =
         ruvgen_find(options->metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, options->dim);
     size_t count = DISTANCES / n;
@@ -80,8 +96,17 @@ int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, 
     for (size_t i = 0; i < recents; i++)
         truth->questions[count + i] =
             (ruvgen_question){.x = ruvgen_at(rows, stride, recent[i]), .row = recent[i], .limit = INFINITY};
-    ruvgen_parallel(threads, truth->count, PIECE, answer, truth);
     return RUVGEN_OK;
+}
+
+int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
+                      size_t stride, size_t n, const uint32_t *recent, size_t recents, size_t threads)
+{
+    enum { PIECE = 16 }; /* questions for which a row is loaded once */
+    const int status = ruvgen_truth_ask(truth, options, rows, stride, n, recent, recents);
+    if (!status)
+        ruvgen_parallel(threads, truth->count, PIECE, answer, truth);
+    return status;
 }
 
 void ruvgen_truth_close(ruvgen_truth *truth)

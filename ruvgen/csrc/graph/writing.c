@@ -22,6 +22,7 @@ static void enter(ruvgen_index *index)
 {
     atomic_store_explicit(&index->writer, this_thread(), memory_order_relaxed);
     ruvgen_gate_write(&index->step);
+    memset(index->effort.now, 0, sizeof index->effort.now);
     ruvgen_reclaim(index);
 }
 

@@ -2,6 +2,7 @@
 #include "memory/span.h"
 
 #include <sys/mman.h>
+#include <sys/resource.h>
 
 #include "memory/memory.h"
 #include "ruvgen.h"
@@ -14,7 +15,9 @@
 /* Up to here memory is from the heap: the number of mappings is limited, and a
  * process may have many small indexes. */
 #define SMALL (256 * KIB)
-#define FEWEST (64 * KIB * KIB) /* reserved addresses cost nothing; running out of them costs a copy */
+/* Reserved addresses cost nothing; running out of them costs a copy. Where they are limited, fewer are reserved. */
+#define FEWEST (64 * KIB * KIB)
+#define PLENTY (4 * KIB * KIB * KIB)
 
 #ifndef MAP_NORESERVE
 #define MAP_NORESERVE 0
@@ -48,6 +51,21 @@ static char *reserve(size_t bytes)
     return aligned;
 }
 
+static int is_limited(void)
+{
+    struct rlimit limit;
+    return sizeof(void *) < 8 || getrlimit(RLIMIT_AS, &limit) || limit.rlim_cur != RLIM_INFINITY;
+}
+
+static void reserve_for(ruvgen_span *span, size_t need)
+{
+    const size_t bytes = round_up(need * 16, HUGE_PAGE), least = bytes < FEWEST ? FEWEST : bytes;
+    span->reserved = least < PLENTY && !is_limited() ? PLENTY : least;
+    span->base = reserve(span->reserved);
+    if (!span->base && span->reserved > least)
+        span->base = reserve(span->reserved = least);
+}
+
 ruvgen_span *ruvgen_span_open(size_t stride, size_t rows)
 {
     if (rows > (SIZE_MAX >> 8) / stride)
@@ -61,9 +79,7 @@ ruvgen_span *ruvgen_span_open(size_t stride, size_t rows)
         span->reserved = span->committed = round_up(2 * need < LEAST ? LEAST : 2 * need, 64);
         span->base = ruvgen_zeroed(span->reserved);
     } else {
-        const size_t bytes = round_up(need * 16, HUGE_PAGE);
-        span->reserved = bytes < FEWEST ? FEWEST : bytes;
-        span->base = reserve(span->reserved);
+        reserve_for(span, need);
     }
     if (span->base)
         return span;
@@ -87,8 +103,11 @@ int ruvgen_span_fit(ruvgen_span *span, size_t rows)
     if (mprotect(span->base, want, PROT_READ | PROT_WRITE))
         return RUVGEN_E_MEMORY;
 #ifdef MADV_HUGEPAGE
-    if (want >= HUGE_PAGE)
-        madvise(span->base, want / HUGE_PAGE * HUGE_PAGE, MADV_HUGEPAGE); /* failure only costs speed */
+    /* To touch a huge page for the first time takes milliseconds. What grows row by row gets small ones, which the
+     * system makes huge in the background after the next growth. */
+    const size_t few = need - span->committed < HUGE_PAGE ? span->committed : 0, huge = few ? few : want;
+    if (huge >= HUGE_PAGE)
+        madvise(span->base, huge / HUGE_PAGE * HUGE_PAGE, MADV_HUGEPAGE); /* failure only costs speed */
 #endif
     span->committed = want;
     return RUVGEN_OK;
