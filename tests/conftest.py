@@ -127,8 +127,13 @@ def runtime(
     @cache
     def build(way: str) -> list[Path]:
         compiler, options = tool(*toolchain.compilers(toolchain.MACHINE)), sanitizing.WAYS[way]
-        name = f"runtime-{way.partition(' ')[0]}"
-        return compiled_once(name, compiler, toolchain.runtime_units(), *toolchain.WARNINGS, *options)
+        name, units = f"runtime-{way.partition(' ')[0]}", toolchain.runtime_units()
+        if way not in sanitizing.ONLY:
+            return compiled_once(name, compiler, units, *toolchain.WARNINGS, *options)
+        alike, stem = sanitizing.ONLY[way]
+        own = [unit for unit in units if unit.stem == stem]
+        made = compiled_once(name, compiler, own, *toolchain.WARNINGS, *options)
+        return [*made, *(path for path in build(alike) if path.stem != stem)]
 
     return build
 

@@ -13,7 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from codegen import naming
@@ -95,6 +95,7 @@ def functions(path: Path, objdump: str = "") -> list[Function]:
     return [Function(symbol, tuple(code)) for symbol, code in found]
 
 
+@cache  # a library has five times as many instructions as different ones
 def level(instruction: str) -> str:
     """What an instruction needs: the feature of an extension, avx512f, avx2, or "" for the baseline."""
     words = [word for word in instruction.split() if word not in PREFIXES] or [""]
@@ -180,9 +181,8 @@ def allowed_features() -> dict[str, tuple[str, ...]]:
     return {isa.name: isa.requires for isa in load().isas}
 
 
-def violations(path: Path) -> list[str]:
-    """Everything that is wrong with an object or library."""
-    found = functions(path)
+def violations(found: list[Function]) -> list[str]:
+    """Everything that is wrong with the functions of an object or library."""
     return [*misplaced(found, allowed_features()), *kernels_without_vectors(found)]
 
 
@@ -190,7 +190,8 @@ def main(arguments: list[str]) -> int:
     """Check files."""
     status = 0
     for path in map(Path, arguments):
-        found, wrong = functions(path), violations(path)
+        found = functions(path)
+        wrong = violations(found)
         kernels = sum(bool(function.isa) for function in found)
         print(
             "\n".join(wrong or [f"{path.name}: {len(found)} functions, {kernels} kernels, nothing misplaced"])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import os
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -18,7 +19,18 @@ from pathlib import Path
 from . import ROOT, toolchain
 
 SECTOR = 512
+ROOM = 32 << 20  # more than all tests there take
 MARK = "mark"
+
+
+def memory() -> str | None:
+    """A file system in memory, if there is one with some room; None is the usual place of temporary files.
+
+    For tests of the order of calls and of their failing, which need no disk to wait for.
+    """
+    place = Path("/dev/shm")
+    fits = place.is_dir() and os.access(place, os.W_OK) and shutil.disk_usage(place).free > ROOM
+    return str(place) if fits else None
 
 
 def library(tool: Callable[..., str], out: Path) -> Path:

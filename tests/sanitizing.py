@@ -30,6 +30,8 @@ WAYS = {
     "thread": (*FLAGS["thread"], FEWER),
     "address": (*FLAGS["address"], "-fsanitize=float-cast-overflow", FEWER),  # "undefined" leaves it out
 }
+# A way that differs from another in one unit, which alone reads what it defines.
+ONLY = {"emulated futex": ("plain", "futex")}
 ENVIRONMENT = {
     "TSAN_OPTIONS": "halt_on_error=1:suppressions=:allocator_may_return_null=1",
     "ASAN_OPTIONS": toolchain.ASAN,

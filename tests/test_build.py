@@ -114,8 +114,9 @@ def test_the_unstripped_library(tool: Callable[..., str]) -> None:
     if not path:
         pytest.skip("needs RUVGEN_UNSTRIPPED, the path of a library with its symbols")
     tool("objdump")
-    assert {"avx512", "avx512vnni"} <= {function.isa for function in disassembly.functions(Path(path))}
-    assert not disassembly.violations(Path(path))
+    found = disassembly.functions(Path(path))
+    assert {"avx512", "avx512vnni"} <= {function.isa for function in found}
+    assert not disassembly.violations(found)
 
 
 @x86

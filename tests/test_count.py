@@ -63,18 +63,21 @@ LOCKED_CODE = re.compile(r"^lock |^xchg\w* .*\(|^mfence")
 
 
 @pytest.fixture(scope="module")
-def counts(tool: Callable[..., str], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Counts]:
-    """Counts by task, on the scalar kernels, which are the quickest to compile."""
+def counts(
+    tool: Callable[..., str],
+    objects: Callable[[str], list[Path]],
+    compiled_once: Callable[..., list[Path]],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> dict[str, Counts]:
+    """Counts by task, on the kernels that ship: they have nothing that is counted."""
     compiler, out = tool(*toolchain.compilers(toolchain.MACHINE)), tmp_path_factory.mktemp("count")
-    text = (toolchain.GENERATED / "registry.c").read_text(encoding="utf-8")
-    (out / "registry.c").write_text(re.sub(r"#if defined\(__.*?#endif\n", "", text, flags=re.DOTALL))
-    units = [out / "registry.c", *toolchain.GENERATED.glob("*_scalar.c")]
-    plain = toolchain.compile_objects(compiler, units, out, "-O1")
-    runtime = [path for path in toolchain.runtime_units() if path.stem != "futex"]
+    kernels = [path for path in objects(toolchain.MACHINE) if path.parent.name == "generated"]
+    units = [path for path in toolchain.runtime_units() if path.parent != toolchain.GENERATED]
+    runtime = [path for path in units if path.stem != "futex"]
     options = ("-std=gnu11", "-O1", "-DRUVGEN_ATOMIC_HOOKS", f"-I{COUNT}", *toolchain.WARNINGS)
-    hooked = toolchain.compile_objects(compiler, [*runtime, *COUNT.glob("*.c")], out, *options)
+    hooked = compiled_once("counted", compiler, [*runtime, *COUNT.glob("*.c")], *options)
     wrap = [f"-Wl,--wrap={name}" for name in WRAPPED]
-    toolchain.output([compiler, *plain, *hooked, *wrap, "-pthread", "-lm", "-o", out / "program"])
+    toolchain.output([compiler, *kernels, *hooked, *wrap, "-pthread", "-lm", "-o", out / "program"])
     found: dict[str, Counts] = json.loads(toolchain.output([out / "program"]))
     return found
 

@@ -16,6 +16,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 import ruvgen as rv
 
+from . import disks
+
 METRICS = ["sqeuclidean", "euclidean", "dot", "cosine", "manhattan", "braycurtis", "canberra"]
 DIM = 6
 
@@ -78,7 +80,7 @@ class Life(RuleBasedStateMachine):
 
     @rule(mmap=st.booleans())
     def reload(self, mmap: bool) -> None:
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory(dir=disks.memory()) as folder:
             self.index.save(Path(folder) / "index")
             self.index = rv.Index.load(Path(folder) / "index", mmap=mmap)
 

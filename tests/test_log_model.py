@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 import ruvgen as rv
 
+from . import disks
 from .log_model import MARK, State, begin, contents, rows
 
 IDS = st.integers(0, 12)
@@ -24,7 +25,7 @@ class Logged(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp(prefix="ruvgen-log-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="ruvgen-log-", dir=disks.memory()))
         self.path = self.folder / "index"
         self.index, self.state = begin(self.path)
         self.disk: State = self.state

@@ -47,6 +47,19 @@ def test_faults_are_found(sanitizer: str, tool: Callable[..., str], tmp_path: Pa
     assert re.search(r"data race|heap-use-after-free", done.stderr)
 
 
+@pytest.mark.parametrize("way", sanitizing.ONLY)
+def test_one_unit_alone_reads_what_a_way_defines(way: str) -> None:
+    """The others are taken from the way that it is like."""
+    alike, stem = sanitizing.ONLY[way]
+    options, common = set(sanitizing.WAYS[way]), set(sanitizing.WAYS[alike])
+    assert common < options
+    for option in options - common:
+        name = option.removeprefix("-D")
+        assert name != option
+        reading = [path for path in toolchain.written() if name in path.read_text(encoding="utf-8")]
+        assert reading == [toolchain.unit(stem)]
+
+
 def test_every_driver_is_run() -> None:
     """A new driver in tests/c is also for the long sessions, unless it is linked as no other is."""
     apart = {"avxvnni", "disk", "edges", "exported", "guard", "id_probes", "id_table", "index_faults"}

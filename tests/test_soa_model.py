@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 import ruvgen as rv
 
+from . import disks
 from .elements import Array
 from .flat_data import BYTES, KINDS, bits, same
 
@@ -125,7 +126,7 @@ class Store(Rows):
 
     @rule(mmap=st.booleans())
     def reload(self, mmap: bool) -> None:
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory(dir=disks.memory()) as folder:
             self.store.save(Path(folder) / "store")
             self.store = rv.SoAStore.load(Path(folder) / "store", mmap=mmap)
 
@@ -189,7 +190,7 @@ class Index(Rows):
 
     @rule(mmap=st.booleans())
     def reload(self, mmap: bool) -> None:
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory(dir=disks.memory()) as folder:
             self.index.save(Path(folder) / "index")
             self.index = rv.FlatIndex.load(Path(folder) / "index", mmap=mmap)
 
