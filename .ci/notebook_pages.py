@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
+    from mkdocs.config.defaults import MkDocsConfig  # type: ignore[import-not-found]
+    from mkdocs.structure.files import Files  # type: ignore[import-not-found]
 
 FOLDER = "examples"
 NEEDS = "needs-"  # begins the tag of a cell that needs a package, which follows

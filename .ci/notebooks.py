@@ -10,8 +10,8 @@ import time
 from importlib.util import find_spec
 from pathlib import Path
 
-import nbformat
-from nbclient import NotebookClient
+import nbformat  # type: ignore[import-not-found]
+from nbclient import NotebookClient  # type: ignore[import-not-found]
 from notebook_pages import needs
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "examples"

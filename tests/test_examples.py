@@ -53,7 +53,7 @@ def imported(text: str) -> set[str]:
 
 
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
-OPTIONAL = [(path, name) for path in NOTEBOOKS for name in sorted({*().union(*map(needs, cells(path)))})]
+OPTIONAL = [(path, name) for path in NOTEBOOKS for name in sorted(set().union(*map(needs, cells(path))))]
 
 
 def run(path: Path, packages: set[str], folder: Path) -> str:
