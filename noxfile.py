@@ -169,6 +169,20 @@ def docs(session: nox.Session) -> None:
     session.run("mkdocs", "build", "--strict", *session.posargs, env={"NO_MKDOCS_2_WARNING": "1"})
 
 
+# Packages that only some cells of the notebooks need. txtai, which needs torch, is for those who ask for it.
+NOTEBOOKS = ("duckdb", "langchain-core", "umap-learn")
+
+
+@nox.session(default=False)
+def examples(session: nox.Session) -> None:
+    """Run the notebooks of docs/examples in a kernel of Jupyter: [-- [--write] NAME … | txtai]."""
+    names = [word for word in session.posargs if word != "txtai"]
+    session.install("nbclient", "ipykernel", *GENERATE)
+    install_each(session, [*NOTEBOOKS, *({*session.posargs} & {"txtai"})])
+    install_project(session)
+    session.run("python", "-P", ".ci/notebooks.py", *names, env={"PYTHONPATH": str(ROOT / ".ci")})
+
+
 @nox.session
 def tests(session: nox.Session) -> None:
     """Install the project and test it; [-- --require-tools] fails, rather than skips, without some tool."""

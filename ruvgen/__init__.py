@@ -6,6 +6,7 @@ Every metric is also a function of two vectors, or of two arrays of them, row by
 
 from __future__ import annotations
 
+from sys import modules as _modules
 from typing import TYPE_CHECKING
 from typing import Any as _Any
 
@@ -54,6 +55,11 @@ __all__ = [
 __all__ += list(_PAIRS)
 globals().update(_PAIRS)
 _packs.load_all()
+
+# What an import that Ctrl-C ended had loaded is not loaded again, so Python does not name it here.
+for _name, _module in [*_modules.items()]:
+    if _name.rpartition(".")[0] == __name__:
+        globals().setdefault(_name.rpartition(".")[2], _module)
 
 
 _MOVED = ("Arena", "Counter", "Histogram", "ObjectPool", "QueueClosed", "WorkQueue")  # to ruvgen.runtime

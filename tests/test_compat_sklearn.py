@@ -38,9 +38,8 @@ METRICS: list[dict[str, Any]] = [
     *({"metric": name} for name in ("braycurtis", "canberra")),
     *({"p": p} for p in (1, 2, np.inf)),
 ]
+EXACT: list[dict[str, Any]] = [{"p": 3}, {"p": 1.5}, {"metric": "correlation"}]  # have no graph
 LEFT: list[dict[str, Any]] = [  # to scikit-learn
-    {"p": 3},
-    {"metric": "correlation"},
     {"metric": "minkowski", "metric_params": {"w": np.arange(6)}},
     {"metric": lambda u, v: abs(u - v).sum()},
 ]
@@ -75,9 +74,12 @@ def same(found: Any, expected: Any, eps: float = EPS) -> None:
         assert set(one) == set(other)
 
 
-@pytest.mark.parametrize("algorithm", ["auto", "graph"])
+@pytest.mark.parametrize(
+    ("more", "algorithm"),
+    [*((more, each) for more in METRICS for each in ("auto", "graph")), *((more, "auto") for more in EXACT)],
+    ids=str,
+)
 @pytest.mark.parametrize("queries", [Q, None], ids=["others", "own"])
-@pytest.mark.parametrize("more", METRICS, ids=str)
 def test_neighbours_are_those_of_scikit_learn(more: dict[str, Any], queries: Any, algorithm: str) -> None:
     one, other = pair({**more, "algorithm": algorithm, "n_neighbors": 4})
     assert one.engine_ == ("graph" if algorithm == "graph" else "exact")
@@ -95,14 +97,40 @@ def test_neighbours_are_those_of_scikit_learn(more: dict[str, Any], queries: Any
             np.testing.assert_allclose(a.toarray(), b.toarray(), rtol=eps, atol=eps)
 
 
-@pytest.mark.parametrize("more", LEFT, ids=["p", "correlation", "weights", "function"])
+@pytest.mark.parametrize("more", LEFT, ids=["weights", "function"])
 def test_what_is_left_to_scikit_learn(more: dict[str, Any]) -> None:
     one, other = pair(more)
     assert one.engine_ == "scikit-learn"
     same(one.kneighbors(Q), other.kneighbors(Q))
     same(one.radius_neighbors(None, 0.3), other.radius_neighbors(None, 0.3))
+
+
+@pytest.mark.parametrize("more", [*EXACT, *LEFT], ids=["3", "1.5", "correlation", "weights", "function"])
+def test_what_has_no_graph(more: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="has no graph; known are euclidean"):
         ours.NearestNeighbors(algorithm="graph", **more).fit(X)
+
+
+@pytest.mark.parametrize("p", [0, -1, 0.5, "3", None, np.nan])
+def test_exponents_that_are_no_norm(p: Any) -> None:
+    """scikit-learn warns of them, or refuses them, and so does this."""
+    results = []
+    for made in (
+        ours.NearestNeighbors(algorithm="kd_tree", p=p),
+        theirs.NearestNeighbors(algorithm="kd_tree", p=p),
+    ):
+        try:
+            results.append(made.fit(X).kneighbors(Q)[1].tolist())
+        except (TypeError, ValueError) as error:
+            results.append(type(error))
+    assert results[0] == results[1]
+
+
+def test_haversine() -> None:
+    places = RNG.uniform(-1.5, 1.5, (200, 2))
+    one, other = pair({"metric": "haversine"}, places)
+    assert one.engine_ == "exact"
+    same(one.kneighbors(places[:20]), other.kneighbors(places[:20]))
 
 
 def test_a_radius_for_each_row() -> None:

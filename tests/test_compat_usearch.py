@@ -298,3 +298,34 @@ def test_clusters() -> None:
 def test_errors(call: Callable[[], object], error: type[Exception], text: str) -> None:
     with pytest.raises(error, match=text):
         call()
+
+
+@pytest.mark.parametrize("multi", [False, True], ids=["one", "multi"])
+@pytest.mark.parametrize("keys", [[7, 8, 9], 8], ids=["several", "single"])
+def test_get_beside_a_change_of_the_same_key(keys: Any, multi: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The change comes between looking for the rows and reading them."""
+    index = Index(ndim=4, metric="l2sq", multi=multi)
+    index.add([7, 8, 9], np.eye(4, dtype=np.float32)[:3])
+    looked = type(index._native).contains
+    left = [lambda: index.remove(8), lambda: index.add([8], np.full((1, 4), 5, np.float32))]
+
+    def contains(native: Any, ids: Any) -> Any:
+        found = looked(native, ids)
+        if left:
+            change = left.pop(0)
+            monkeypatch.undo()
+            change()
+            if left:
+                monkeypatch.setattr(type(index._native), "contains", contains)
+        return found
+
+    monkeypatch.setattr(type(index._native), "contains", contains)
+    found = index.get(keys)
+    rows = {7: 0, 8: None, 9: 2}
+    for key, row in zip(keys, found, strict=True) if isinstance(keys, list) else [(keys, found)]:
+        if row is None:
+            assert key == 8
+        elif key == 8:
+            np.testing.assert_array_equal(np.ravel(row), np.full(4, 5))
+        else:
+            np.testing.assert_array_equal(np.ravel(row), np.eye(4)[rows[key]])

@@ -238,7 +238,8 @@ def rooms() -> dict[str, set[str]]:
 def modules(path: Path) -> set[str]:
     """Files of benches/ and profiling/ that a module of benches/ imports, or names for others to import."""
     package = path.parent.relative_to(ROOT)
-    dotted = {".".join(package.parts) + name if name.startswith(".") else name for name in imports(path)} | {
+    near = {name for name in imports(path) if not name.startswith("..")}  # others are of another checkout
+    dotted = {".".join(package.parts) + name if name.startswith(".") else name for name in near} | {
         name
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)

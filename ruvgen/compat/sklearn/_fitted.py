@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numbers import Real
 from typing import Any, Final, Self
 
 import numpy as np
@@ -13,7 +14,7 @@ from sklearn.neighbors import BallTree, KDTree
 from sklearn.neighbors import NearestNeighbors as Other
 from sklearn.utils.validation import validate_data
 
-from ruvgen._lib import MAX_THREADS
+from ruvgen._lib import DERIVED, MAX_THREADS
 from ruvgen.index import Index
 from ruvgen.scalars import integer, known, number
 
@@ -31,6 +32,9 @@ METRICS: Final = {
     "cosine": "cosine",
     "braycurtis": "braycurtis",
     "canberra": "canberra",
+    "correlation": "correlation",
+    "haversine": "haversine",
+    "minkowski": "minkowski",
 }
 NORMS: Final = {1: "manhattan", 2: "euclidean", np.inf: "chebyshev"}  # minkowski's by p
 
@@ -64,10 +68,12 @@ class Fitted(BaseEstimator):  # type: ignore[misc]
         rows = self._rows(given, reset=True)
         self.n_samples_fit_ = rows.shape[0]
         self.effective_metric_, self.effective_metric_params_ = self._effective()
+        self._options: dict[str, float] = {}
         metric = None if issparse(rows) else self._metric()
         if graph:
-            if metric is None:
-                raise ValueError(f"metric {self.metric!r} has no graph; known are {', '.join(METRICS)}")
+            if metric is None or metric in DERIVED:
+                known_here = [name for name, own in METRICS.items() if own not in DERIVED]
+                raise ValueError(f"metric {self.metric!r} has no graph; known are {', '.join(known_here)}")
             self._index = Index(rows.shape[1], metric, **(self.index_params or {}))
             self._index.add(rows, threads=self._threads())
         self._metric_name, self._fit_X = metric or "", rows
@@ -126,6 +132,10 @@ class Fitted(BaseEstimator):  # type: ignore[misc]
 
     def _metric(self) -> str | None:
         """The metric of ruvgen, if there is one."""
-        if self.effective_metric_params_ or not isinstance(self.effective_metric_, str):
-            return None
-        return METRICS.get(self.effective_metric_)
+        name, more = self.effective_metric_, dict(self.effective_metric_params_)
+        if name == "minkowski":
+            p = more.pop("p")
+            if not isinstance(p, Real) or not p >= 1:  # no norm: scikit-learn warns of it, or refuses it
+                return None
+            self._options = {"p": float(p)}
+        return METRICS.get(name) if isinstance(name, str) and not more else None

@@ -59,7 +59,9 @@ class Nearest(Fitted):
         if self.engine_ == "graph":
             ids, distances = self._index.search(queries, k, max(self.ef, k), threads=self._threads())
         else:
-            ids, distances = distance.knn(self._fit_X, queries, k, self._metric_name, threads=self._threads())
+            ids, distances = distance.knn(
+                self._fit_X, queries, k, self._metric_name, threads=self._threads(), **self._options
+            )
         return ids, distances.astype(np.float64, copy=False)
 
 
@@ -94,7 +96,7 @@ class Within(Fitted):
             )
         else:
             lims, ids, distances = distance.radius(
-                self._fit_X, queries, within, self._metric_name, threads=self._threads()
+                self._fit_X, queries, within, self._metric_name, threads=self._threads(), **self._options
             )
         if X is None:
             of = np.repeat(np.arange(len(queries)), np.diff(lims))

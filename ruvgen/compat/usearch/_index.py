@@ -168,8 +168,7 @@ class Index(Saved):
         """The row of a key (ndim,), with multi its rows (n, ndim), None without; of several keys a tuple."""
         kind = self._dtype if dtype is None else scalar_kind(dtype)
         wanted = np.dtype(np.float32 if kind is ScalarKind.BF16 else kind.value)
-        names, counts = given(keys), self._counts(keys)
-        rows: NDArray[Any] = self._numbers(self._ids(names[counts > 0]))
+        counts, rows = self._present(given(keys))
         if self._dtype is ScalarKind.I8 and kind is not ScalarKind.I8:
             rows = rows / np.float32(SCALE)
         rows = rows.astype(wanted, copy=False)
@@ -287,6 +286,21 @@ class Index(Saved):
         if self._several is None:
             return self._native.contains(names).astype(np.uint64)  # type: ignore[no-any-return]
         return np.array([*map(len, self._several.numbers(names, self._native))], np.uint64)
+
+    def _present(self, names: Ids) -> tuple[Ids, NDArray[Any]]:
+        """How many rows each key has, and all these rows, of the same moment."""
+        while True:
+            if self._several is None:
+                counts = self._native.contains(names).astype(np.int64)
+                ids = names[counts > 0]
+            else:
+                each = self._several.numbers(names, self._native)
+                counts = np.array([*map(len, each)], np.int64)
+                ids = np.concatenate([np.empty(0, np.int64), *each])
+            try:
+                return counts, self._numbers(ids)
+            except KeyError:  # another thread removed one of them
+                continue
 
     def _ids(self, names: Ids) -> Ids:
         """Of keys that are there, those of their rows in ruvgen's index."""

@@ -181,11 +181,18 @@ static PyMethodDef methods[] = {
     {NULL, NULL, 0, NULL},
 };
 
+static PyModuleDef_Slot slots[] = {
+    {Py_mod_exec, (void *)(uintptr_t)ruvgen_fast_start},
+#ifdef Py_GIL_DISABLED
+    /* What threads share is behind the C library's atomics and locks, or set at import. */
+    {Py_mod_gil, Py_MOD_GIL_NOT_USED},
+#endif
+    {0, NULL},
+};
+
 static struct PyModuleDef module = {
-    PyModuleDef_HEAD_INIT,
-    .m_name = "ruvgen._fast",
-    .m_doc = "Single distances.",
-    .m_methods = methods,
+    PyModuleDef_HEAD_INIT, .m_name = "ruvgen._fast", .m_doc = "Single distances.",
+    .m_methods = methods,  .m_slots = slots,
 };
 
 PyMODINIT_FUNC PyInit__fast(void);

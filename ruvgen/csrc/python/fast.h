@@ -6,6 +6,8 @@
 
 /* fast_array.c */
 
+/* Run once, when the module is imported, before any of its functions. */
+int ruvgen_fast_start(PyObject *module);
 /* Whether an argument is a masked array (numpy.ma). Its buffer would expose the masked elements. */
 int ruvgen_fast_hides(PyObject *value);
 

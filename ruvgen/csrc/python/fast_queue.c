@@ -58,16 +58,27 @@ PyObject *ruvgen_fast_queue_put(PyObject *module, PyObject *args)
     return result;
 }
 
-/* Take the first objects that were put back, up to limit. */
-static PyObject *take_back(PyObject *back, PyObject *place, Py_ssize_t limit)
+#ifdef Py_GIL_DISABLED
+#define LOCKED(object) Py_BEGIN_CRITICAL_SECTION(object)
+#define UNLOCKED() Py_END_CRITICAL_SECTION()
+#else /* the GIL is held */
+#define LOCKED(object) {
+#define UNLOCKED() }
+#endif
+
+/* The first objects of the list `back`, up to limit, which leave it; NULL with an error set. */
+static PyObject *first_of(PyObject *back, Py_ssize_t limit)
 {
+    PyObject *found;
+    LOCKED(back)
     const Py_ssize_t there = PyList_Size(back), count = there < limit ? there : limit;
-    PyObject *const found = PyList_GetSlice(back, 0, count);
-    if (!found || PyList_SetSlice(back, 0, count, NULL)) {
-        Py_XDECREF(found);
-        return NULL;
+    found = PyList_GetSlice(back, 0, count);
+    if (found && PyList_SetSlice(back, 0, count, NULL)) {
+        Py_DECREF(found);
+        found = NULL;
     }
-    return PyList_SetItem(place, 0, found) ? NULL : PyLong_FromSsize_t(count);
+    UNLOCKED()
+    return found;
 }
 
 /* found: a list of limit places, allocated before anything is taken, so that no object is lost if memory runs
@@ -103,8 +114,15 @@ PyObject *ruvgen_fast_queue_take(PyObject *module, PyObject *args)
     if (!PyArg_ParseTuple(args, "OO!O!O!nL:take", &address, &PyDict_Type, &things, &PyList_Type, &back,
                           &PyList_Type, &place, &limit, &ns))
         return NULL;
-    if (PyList_Size(back))
-        return take_back(back, place, limit);
+    if (PyList_Size(back)) {
+        PyObject *const first = first_of(back, limit);
+        const Py_ssize_t taken = first ? PyList_Size(first) : -1;
+        if (taken && (taken < 0 || PyList_SetItem(place, 0, first)))
+            return NULL;
+        if (taken)
+            return PyLong_FromSsize_t(taken);
+        Py_DECREF(first); /* another thread was faster */
+    }
     ruvgen_queue *const queue = PyLong_AsVoidPtr(address);
     void **const items = PyMem_Malloc((size_t)limit * sizeof *items);
     PyObject *const found = PyList_New(limit);
