@@ -187,12 +187,14 @@ AT_LENGTH = {
     "signals": ("RUVGEN_SIGNALS", 120, "tests/test_signals.py"),
     "kills": ("RUVGEN_KILLS", 500, "tests/test_index_kills.py"),
     "linear": ("RUVGEN_LINEAR", 2_000_000, "tests/test_index_linear.py"),
+    "shards": ("RUVGEN_SHARD_KILLS", 200, "tests/test_shards_kills.py"),
+    "manifests": ("RUVGEN_SHARD_MUTANTS", 100_000, "tests/test_shards_files.py"),
 }
 
 
 @nox.session(default=False)
 def tests_at_length(session: nox.Session) -> None:
-    """Checks by the thousand: [-- fuzz | mutants | life | signals | kills | linear]."""
+    """Checks by the thousand: [-- fuzz | mutants | life | signals | kills | linear | shards | manifests]."""
     if unknown := sorted({*session.posargs} - {*AT_LENGTH}):
         session.error(f"unknown tests {unknown[0]!r}; known are {', '.join(AT_LENGTH)}")
     environment = install_project(session)

@@ -48,6 +48,7 @@ set(RUVGEN_RUNTIME
     file/origin.c
     file/place.c
     file/save.c
+    graph/adopt.c
     graph/batch.c
     graph/begin.c
     graph/candidates.c

@@ -165,7 +165,7 @@ int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, s
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t count = atomic_load_explicit(&view->count, memory_order_relaxed);
     ruvgen_coding coding;
-    if (!count) {
+    if (!count && !index->adopted) {
         const ruvgen_choice choice = {
             .options = &index->options, .rows = rows, .stride = stride, .n = n, .threads = threads};
         static const ruvgen_trust none;
@@ -232,7 +232,8 @@ static void train(ruvgen_index *index, int noticed)
     const ruvgen_span *rows = ruvgen_plain_rows(view);
     const int drifted = index->unfit > index->coded / OUTSIDE,
               automatic = !ruvgen_codecs[index->options.codec];
-    if (!rows || first->plain || !(drifted || noticed || is_old(index, view, count)))
+    if (!rows || (first->plain && !(index->adopted && drifted && !own->plain))
+        || !(drifted || noticed || is_old(index, view, count)))
         return;
     const int bad = ruvgen_drift_is_bad(index);
     const int replaced = index->coded / view->dim >= 2 * (uint64_t)ruvgen_linked(view);
