@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,6 +61,13 @@ def nearest(parts: Sequence[tuple[Ints, Floats]], k: int, once: bool = False) ->
         order = order.reshape(len(ids), k)
     order = order[:, :k]
     return np.take_along_axis(ids, order, 1), np.take_along_axis(distances, order, 1)
+
+
+def spread(part: tuple[Ints, Floats], some: Any, m: int, k: int) -> tuple[Ints, Floats]:
+    """The results of some of m queries, and of the others none."""
+    ids, distances = np.full((m, k), -1, np.int64), np.full((m, k), np.inf, np.float32)
+    ids[some], distances[some] = part
+    return ids, distances
 
 
 def within(parts: Sequence[tuple[Ints, Ints, Floats]], once: bool = False) -> Within:

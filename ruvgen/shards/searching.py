@@ -77,7 +77,7 @@ class Searched:
                 part = shard.search(mine, k, ef, threads=threads, filter=own)
             else:
                 part = np.empty((0, k), np.int64), np.empty((0, k), np.float32)
-            parts.append(part if asked is None else _spread(part, some, m, k))
+            parts.append(part if asked is None else merging.spread(part, some, m, k))
         ids, distances = merging.nearest(parts, k, once)
         return merging.found((ids[0], distances[0]) if alone else (ids, distances), self.missing)
 
@@ -178,10 +178,3 @@ class Searched:
             return None
         finite = np.isfinite(queries).all()  # those that are not are refused by the shards
         return self.router.ranked(queries)[:, :probes] if finite else None
-
-
-def _spread(part: tuple[Ints, Floats], some: Any, m: int, k: int) -> tuple[Ints, Floats]:
-    """The results of some of m queries, and of the others none."""
-    ids, distances = np.full((m, k), -1, np.int64), np.full((m, k), np.inf, np.float32)
-    ids[some], distances[some] = part
-    return ids, distances
