@@ -89,6 +89,7 @@ def test_codegen_is_a_chain(path: Path) -> None:
 # What a folder of the package may import besides, which an extra installs.
 EXTRAS = {
     "ray": {"fsspec", "ray"},
+    "shards": {"pyarrow"},
     "serving": {"starlette", "uvicorn"},
     "sklearn": {"joblib", "scipy", "sklearn"},
 }

@@ -49,10 +49,16 @@ def local(folder: Path, router: str = "hash") -> ShardedIndex:
     return many
 
 
-@pytest.fixture
-def deployed(cluster: None, tmp_path: Path) -> Iterator[Any]:
-    local(tmp_path / "index")
-    index = on_ray.deploy(tmp_path / "index", "tested", sync="never")
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("shards")
+
+
+@pytest.fixture(scope="module")
+def deployed(cluster: None, folder: Path) -> Iterator[Any]:
+    """One index for all tests, because actors take seconds to start; its rows of `local` stay."""
+    local(folder)
+    index = on_ray.deploy(folder, "tested", sync="never")
     yield index
     index.shut_down()
 
@@ -93,40 +99,38 @@ def test_answers_are_those_of_one_index(cluster: None, tmp_path: Path) -> None:
         index.shut_down()
 
 
-def test_changes_are_found_and_last(deployed: Any, tmp_path: Path) -> None:
-    rows = data(20, 3)
-    deployed.add(rows, np.arange(20))
+def test_changes_are_found_and_last(deployed: Any, folder: Path) -> None:
+    rows, keys, n = data(20, 3), np.arange(10**6, 10**6 + 20), len(deployed)
+    deployed.add(rows, keys)
     for turn in range(4):  # both replicas, in turn
-        assert (deployed.search(rows, 1)[0][:, 0] == np.arange(20)).all(), turn
+        assert (deployed.search(rows, 1)[0][:, 0] == keys).all(), turn
     other = on_ray.connect("tested")
     deployed.add(data(2, 4))
-    assert deployed.contains([N * 7 - 3, N * 7 - 2]).all()
-    deployed.upsert(rows + 1, np.arange(20))
-    assert deployed.remove([0, 1]) == 2
-    assert deployed.remove([0, 2], missing="ignore") == 1
-    assert len(deployed) == N + 19
+    assert deployed.contains([10**6 + 20, 10**6 + 21]).all()
+    deployed.upsert(rows + 1, keys)
+    np.testing.assert_array_equal(deployed.get(keys), rows + 1)
+    assert deployed.remove(keys[:2]) == 2
+    assert deployed.remove(keys[1:3], missing="ignore") == 1
+    assert len(deployed) == n + 19
     deployed.save()
-    deployed.add(rows[:1], [0])
-    assert len(other) >= N + 19
-    assert len(ShardedIndex.load(tmp_path / "index")) == N + 20
-    for act in (lambda many: many.log(tmp_path / "index"), lambda many: many.save(tmp_path / "index")):
+    deployed.add(rows[:1], keys[:1])
+    assert len(other) >= n + 19
+    assert len(ShardedIndex.load(folder)) == n + 20
+    for act in (lambda many: many.log(folder), lambda many: many.save(folder)):
         with pytest.raises(BlockingIOError, match="another index writes"):
-            act(ShardedIndex.load(tmp_path / "index"))
+            act(ShardedIndex.load(folder))
     deployed.rebalance()
-    assert len(deployed) == N + 20
+    assert len(deployed) == n + 20
     healthy(deployed)
 
 
-def test_bad_input_changes_nothing(deployed: Any, tmp_path: Path) -> None:
-    rows = data(40, 3)
+def test_bad_input_changes_nothing(deployed: Any, folder: Path) -> None:
+    rows, n = data(40, 3), len(deployed)
     with pytest.raises(ValueError, match="id 3 is in the index already"):
-        deployed.add(rows, [3, *range(100_000, 100_039)])
-    assert len(deployed) == N
-    for given, text in (
-        ((rows[:2], [1, 1]), "twice"),
-        ((rows[:2], [1]), "2 rows"),
-        ((rows * np.nan, None), "X"),
-    ):
+        deployed.add(rows, [3, *range(200_000, 200_039)])
+    assert len(deployed) == n
+    bad = ((rows[:2], [1, 1]), "twice"), ((rows[:2], [1]), "2 rows"), ((rows * np.nan, None), "X")
+    for given, text in bad:
         with pytest.raises(ValueError, match=text):
             deployed.add(*given)
     with pytest.raises(KeyError, match="id 1 is not"):
@@ -138,16 +142,17 @@ def test_bad_input_changes_nothing(deployed: Any, tmp_path: Path) -> None:
     with pytest.raises(TypeError, match="take ids"):
         deployed.search(rows, filter=np.ones(N, np.bool_))
     with pytest.raises(ValueError, match="there is an index 'tested'"):
-        on_ray.deploy(tmp_path / "index", "tested")
+        on_ray.deploy(folder, "tested")
     with pytest.raises(ValueError, match="there is no index 'unknown'"):
         on_ray.connect("unknown")
     with pytest.raises(FileNotFoundError):
-        on_ray.deploy(tmp_path / "nowhere", "other")
-    assert len(deployed) == N
+        on_ray.deploy(folder / "nowhere", "other")
+    assert len(deployed) == n
 
 
 def test_kills_under_load(deployed: Any) -> None:
-    """SIGKILL of each actor in turn: no failed and no wrong search, no acknowledged row lost, all come back."""
+    """SIGKILL of each actor in turn: every search is right, no acknowledged row is lost, all come back."""
+    before = len(deployed)
     known = dict(zip(range(3, 7 * N, 7), data(), strict=True))
     faults: list[str] = []
     end = threading.Event()
@@ -157,14 +162,14 @@ def test_kills_under_load(deployed: Any) -> None:
         while not end.is_set():
             key = int(rng.integers(N)) * 7 + 3
             try:
-                ids, distances = deployed.search(known[key], 2)
+                ids, distances = deployed.search(known[key], 2, 10**6)  # exactly
                 if ids[0] != key or distances[0] != 0:
                     faults.append(f"{key}: {ids}")
             except Exception as error:  # noqa: BLE001
                 faults.append(repr(error))
 
     def put() -> None:
-        rng, key = np.random.default_rng(2), 10**6
+        rng, key = np.random.default_rng(2), 10**7
         while not end.is_set():
             rows = rng.standard_normal((4, DIM)).astype(np.float32)
             try:
@@ -191,7 +196,7 @@ def test_kills_under_load(deployed: Any) -> None:
     assert not faults, faults[:3]
     assert added
     np.testing.assert_array_equal(deployed.get(list(added)), list(added.values()))
-    assert len(deployed) == N + len(added)
+    assert len(deployed) == before + len(added)
 
 
 def test_a_slow_replica_is_not_waited_for(deployed: Any) -> None:
@@ -208,9 +213,10 @@ def test_a_slow_replica_is_not_waited_for(deployed: Any) -> None:
     assert sum(deployed.status()["hedged"].values()) > before
 
 
-def test_a_damaged_shard_is_named(deployed: Any, tmp_path: Path) -> None:
+def test_a_damaged_shard_is_named(deployed: Any, folder: Path) -> None:
     deployed.patience = 4
-    (path,) = (tmp_path / "index").glob("shard-0001-*.ruvgen")
+    before = len(deployed)
+    (path,) = folder.glob("shard-0001-*.ruvgen")
     whole = path.read_bytes()
     path.write_bytes(whole[:4096])
     for one in deployed.status()["actors"]:
@@ -227,7 +233,22 @@ def test_a_damaged_shard_is_named(deployed: Any, tmp_path: Path) -> None:
     deployed.patience = 30
     deployed.repair()
     healthy(deployed)
-    assert len(deployed) == N
+    assert len(deployed) == before
+
+
+def test_building_on_the_cluster(cluster: None, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for i, rows in enumerate(np.array_split(data(), 3)):
+        np.save(tmp_path / "in" / f"{i}.npy", rows)
+    seen: list[tuple[int, int]] = []
+    many = on_ray.build(
+        tmp_path / "in", tmp_path / "out", shards=2, progress=lambda *now: seen.append(now), **OPTIONS
+    )
+    np.testing.assert_array_equal(many.get(np.arange(N)), data())
+    assert seen[-1] == (2 * N, 2 * N)
+    np.save(tmp_path / "in" / "1.npy", data() * np.nan)
+    with pytest.raises(ValueError, match=r"1\.npy"):
+        on_ray.build(tmp_path / "in", tmp_path / "bad", shards=2, **OPTIONS)
 
 
 def test_a_url_is_copied_and_only_read(

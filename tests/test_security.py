@@ -111,7 +111,7 @@ WRITERS = {
     "_files.py": "`ruvgen.compat`",
     "_index.py": "`ruvgen.compat`",
     "copying.py": "`save`",
-    **dict.fromkeys(("files.py", "manifest.py", "saving.py"), "`ruvgen.shards`"),
+    **dict.fromkeys(("building.py", "files.py", "manifest.py", "saving.py"), "`ruvgen.shards`"),
     "logged.py": "`log`",
     "export.py": "`export`",
     "search.py": "`-o`",

@@ -6,8 +6,9 @@ finds them again from any process. Needs Ray: `pip install 'ruvgen[ray]'`.
 
 from __future__ import annotations
 
+from .building import build
 from .client import ShardedIndex, connect
 from .deploying import deploy
 from .errors import ShardError
 
-__all__ = ["ShardError", "ShardedIndex", "connect", "deploy"]
+__all__ = ["ShardError", "ShardedIndex", "build", "connect", "deploy"]

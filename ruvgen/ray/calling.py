@@ -57,11 +57,12 @@ class Call:
             None if any(isinstance(one, ray.ObjectRef) for one in given) else pickle.dumps((method, given))
         )
         self.began, self.asked, self.reason = time.perf_counter(), dict[Any, int](), "no replica is there"
-        self._next = replica
+        self._next, self.attempts, self.refused = replica, 0, set[int]()
         self.ask()
 
     def ask(self) -> None:
         """Ask a replica that is not working on it, if there is one."""
+        self.attempts += 1
         count = len(self.of.actors)
         for i in range(count):
             replica = (self._next + i) % count
@@ -102,6 +103,7 @@ class Call:
             cause = error.cause if isinstance(error.cause, Exception) else error
             if isinstance(cause, ShardError):
                 self.failed(replica, cause)
+                self.refused.add(replica)
                 return False, None
             raise type(cause)(*cause.args) from None
         self.latency.add(time.perf_counter() - self.began)
@@ -153,10 +155,10 @@ def gather(calls: list[Call], patience: float, partial: bool) -> tuple[list[Any]
 
 
 def _again(call: Call, until: float) -> bool:
-    """Ask any replica again; False when patience is at its end."""
-    call.ask()
-    if not call.asked:
-        if time.monotonic() > until:
-            return False
+    """Ask any replica again; False when all have refused, or patience is at its end."""
+    if len(call.refused) == len(call.of.actors) or time.monotonic() > until:
+        return False
+    if call.attempts >= len(call.of.actors):
         time.sleep(PAUSE)
+    call.ask()
     return True

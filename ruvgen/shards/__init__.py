@@ -6,8 +6,9 @@ that any number of processes map, and changed with a log each. `ruvgen.ray` puts
 
 from __future__ import annotations
 
+from .building import build
 from .index import ShardedIndex
 from .merging import Found, Within
 from .routing import Clusters, Hashed
 
-__all__ = ["Clusters", "Found", "Hashed", "ShardedIndex", "Within"]
+__all__ = ["Clusters", "Found", "Hashed", "ShardedIndex", "Within", "build"]

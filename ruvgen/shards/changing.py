@@ -44,6 +44,7 @@ class Changed(Searched):
         Raises RuntimeError if the index has or had rows, and what add raises for X.
         """
         rows = self._rows(X, dtype)
+        _finite(rows)
         with self._changes():
             if any(shard is not None and shard.stats()["slots"] for shard in self.shards):
                 raise RuntimeError("the index has rows already; train one that is empty")
@@ -140,9 +141,7 @@ class Changed(Searched):
         _distinct(keys)
         if len(keys) and keys.min() < 0:
             raise ValueError(f"id {keys.min()} is negative")
-        finite = np.isfinite(rows).all(axis=1)
-        if not finite.all():
-            raise ValueError(not_finite("X", rows, int(finite.argmin())))
+        _finite(rows)
         if not len(rows):
             return []
         if not self._taught:
@@ -186,6 +185,12 @@ class Changed(Searched):
         rows = typed(X, "X", 2, "f32", option(how))
         same_width(rows, "X", self.dim)
         return rows
+
+
+def _finite(rows: Floats) -> None:
+    finite = np.isfinite(rows).all(axis=1)
+    if not finite.all():
+        raise ValueError(not_finite("X", rows, int(finite.argmin())))
 
 
 def _distinct(keys: Ints) -> None:
