@@ -29,7 +29,8 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 RUNTIME = PYPROJECT["project"]["dependencies"]
 BUILD = ["build", "cmake", "ninja", *PYPROJECT["build-system"]["requires"]]
-GENERATE = PYPROJECT["project"]["optional-dependencies"]["generate"]
+EXTRAS = PYPROJECT["project"]["optional-dependencies"]
+GENERATE = EXTRAS["generate"]
 BENCH = ["pip", *nox.project.dependency_groups(PYPROJECT, "bench")]  # pip fetches headers that wheels lack
 ANN = nox.project.dependency_groups(PYPROJECT, "ann")
 TEST = nox.project.dependency_groups(PYPROJECT, "test")
@@ -174,6 +175,19 @@ def tests(session: nox.Session) -> None:
     """Install the project and test it; [-- --require-tools] fails, rather than skips, without some tool."""
     environment = install_project(session, strict=True)
     session.run(*PYTEST, *session.posargs, env=environment)
+
+
+@nox.session(default=False)
+def tests_ray(session: nox.Session) -> None:
+    """Shards on Ray, on a cluster of this machine alone, and the HTTP server: [-- options of pytest].
+
+    In one process, because one cluster is enough; where a package has no wheel, its tests are skipped.
+    """
+    environment = install_project(session)
+    install_each(session, [*EXTRAS["ray"], *EXTRAS["serve"], "pyarrow"])
+    tests = session.posargs or [f"tests/test_{name}.py" for name in ("ray", "serve", "shards_build")]
+    quiet = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_DEDUP_LOGS": "1"}
+    session.run("pytest", *tests, env=environment | quiet)
 
 
 SERVED = ("batches", "cdist", "dispatch", "gil", "integers", "knn", "pairs", "threads", "types")

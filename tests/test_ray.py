@@ -8,6 +8,8 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -20,6 +22,8 @@ import pytest
 import ruvgen as rv
 from ruvgen.shards import ShardedIndex
 
+from . import ROOT
+from .documents import blocks
 from .test_shards import DIM, OPTIONS, N, data, same
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # of Ray's own modules
@@ -312,3 +316,15 @@ def test_latency_percentiles() -> None:
     for _ in range(FEWEST):
         quick.add(1e-6)
     assert quick.hedge_after() == LEAST
+
+
+def test_the_tutorial(tmp_path: Path) -> None:
+    """All blocks of its document, those on Ray included, in a process of their own."""
+    document = ROOT / "docs" / "shards.md"
+    script = "\n".join(block.text for block in blocks(document, "python"))
+    small = "num_cpus=2, include_dashboard=False"
+    assert script.count(small) == 1
+    script = script.replace(small, f"{small}, object_store_memory=200 << 20, log_to_driver=False")
+    command = [sys.executable, "-P", "-c", script]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stderr

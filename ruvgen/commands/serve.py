@@ -26,9 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Serve until it is stopped."""
     try:
-        import uvicorn
-
-        from ruvgen.serving import Limits, application
+        from ruvgen.serving import Limits, application, serve
         from ruvgen.serving.limits import is_local
     except ImportError as error:
         raise ImportError(
@@ -47,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         bounds = Limits(body=args.max_body << 20, k=args.max_k)
         app = application(index, token=token, bounds=bounds, writable=not args.read_only)
-        uvicorn.run(app, host=args.host, port=args.port, log_level="warning", timeout_keep_alive=30)
+        serve(app, args.host, args.port)
     finally:
         index.close()
     return 0

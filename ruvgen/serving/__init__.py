@@ -7,5 +7,6 @@ from __future__ import annotations
 
 from .app import application
 from .limits import Limits
+from .running import serve
 
-__all__ = ["Limits", "application"]
+__all__ = ["Limits", "application", "serve"]
