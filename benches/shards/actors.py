@@ -23,11 +23,14 @@ K, EF, BATCH, TURNS = 10, 64, 100, 300
 Facts = dict[str, Any]
 
 
-class Nothing:
-    """An actor whose calls do nothing."""
+def nothing() -> Any:
+    """An actor whose calls do nothing. Defined here, so that workers need not import this module."""
 
-    def packed(self, call: bytes) -> bytes:
-        return call
+    class Nothing:
+        def packed(self, call: bytes) -> bytes:
+            return call
+
+    return ray.remote(Nothing).options(num_cpus=0.01, max_concurrency=4).remote()
 
 
 def seconds(call: Callable[[], object], turns: int) -> NDArray[np.float64]:
@@ -42,7 +45,7 @@ def seconds(call: Callable[[], object], turns: int) -> NDArray[np.float64]:
 
 def calls_alone(shards: int) -> NDArray[np.float64]:
     """Seconds of a fan-out to actors that do nothing: what Ray itself takes."""
-    made = [ray.remote(Nothing).options(num_cpus=0.01, max_concurrency=4).remote() for _ in range(shards)]
+    made = [nothing() for _ in range(shards)]
     given = bytes(400)
     ray.get([one.packed.remote(given) for one in made])
     found = seconds(lambda: ray.get([one.packed.remote(given) for one in made]), TURNS)
@@ -89,7 +92,7 @@ def measured(made: dict[int, ShardedIndex], queries: NDArray[np.float32], folder
 def one(many: ShardedIndex, queries: NDArray[np.float32], folder: Path) -> Facts:
     """A query and a batch, beside calls that do nothing, and the slowest shard alone in this process."""
     shards = len(many.shards)
-    nothing = calls_alone(shards)
+    empty = calls_alone(shards)
     index = ruvgen.ray.deploy(folder, f"bench{shards}", replicas=1)
     index.search(queries[:BATCH], K, EF)
     single = seconds(lambda: index.search(queries[0], K, EF), TURNS)
@@ -103,7 +106,7 @@ def one(many: ShardedIndex, queries: NDArray[np.float32], folder: Path) -> Facts
         return round(value * 1e3, 3)
 
     return {
-        "nothing_ms": ms(float(np.median(nothing))),
+        "nothing_ms": ms(float(np.median(empty))),
         "single_ms": ms(float(np.median(single))),
         "single_least_ms": ms(float(np.quantile(single, 0.1))),
         "slowest_shard_ms": ms(alone),
