@@ -18,7 +18,7 @@ from ruvgen.shards import ShardedIndex
 
 from . import model
 
-K, EF, BATCH, TURNS = 10, 64, 100, 300
+K, EF, LONG, BATCH, TURNS = 10, 64, 1024, 100, 300
 
 Facts = dict[str, Any]
 
@@ -100,6 +100,8 @@ def one(many: ShardedIndex, queries: NDArray[np.float32], folder: Path) -> Facts
     parts = [shard for shard in many.shards if shard is not None]
     alone = max(float(np.median(seconds(lambda p=p: p.search(queries[0], K, EF), TURNS))) for p in parts)  # type: ignore[misc]
     together = [float(np.median(seconds(lambda p=p: p.search(queries[:BATCH], K, EF), 30))) for p in parts]  # type: ignore[misc]
+    long = seconds(lambda: index.search(queries[:BATCH], K, LONG), 15)
+    each = [float(np.median(seconds(lambda p=p: p.search(queries[:BATCH], K, LONG), 15))) for p in parts]  # type: ignore[misc]
     index.shut_down()
 
     def ms(value: float) -> float:
@@ -113,6 +115,8 @@ def one(many: ShardedIndex, queries: NDArray[np.float32], folder: Path) -> Facts
         "batch_ms": ms(float(np.median(batch))),
         "batch_slowest_shard_ms": ms(max(together)),
         "batch_all_shards_ms": ms(sum(together)),
+        "long_batch_ms": ms(float(np.median(long))),
+        "long_batch_slowest_shard_ms": ms(max(each)),
         "p99_ms": ms(float(np.quantile(single, 0.99))),
         "p99_hedged_by_model_ms": ms(
             float(np.quantile(model.hedged(single, float(np.quantile(single, 0.95))), 0.99))

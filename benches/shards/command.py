@@ -25,8 +25,8 @@ from ruvgen.shards import ShardedIndex
 
 from . import model
 
-DIM, LATENT = 64, 12
-ROWS, QUICK_ROWS = 80_000, 12_000
+DIM, LATENT = 64, 24
+ROWS, QUICK_ROWS = 100_000, 12_000
 SHARDS = (1, 2, 4, 8)
 OPTIONS: dict[str, Any] = {"degree": 24, "ef_construction": 100}
 K, EF, QUERIES = 10, 64, 200
