@@ -211,7 +211,8 @@ def test_kills_under_load(deployed: Any) -> None:
         for thread in threads:
             thread.join()
     print(
-        f"{KILLS} kills, {len(added)} rows added; back after {np.median(away):.1f} s, at most {max(away):.1f} s"
+        f"{KILLS} kills, {len(added)} rows added; back after {np.median(away):.1f} s, "
+        f"at most {max(away):.1f} s"
     )
     assert not faults, faults[:3]
     assert added

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -319,3 +321,13 @@ def test_options_and_texts() -> None:
     ):
         with pytest.raises(kind, match=text):
             ShardedIndex(DIM, **options)  # type: ignore[arg-type]
+
+
+def test_the_import_of_ruvgen_brings_none_of_it() -> None:
+    script = (
+        "import sys, ruvgen\n"
+        "assert not {'ruvgen.shards', 'ruvgen.ray', 'ruvgen.serving', 'ray', 'starlette'} & {*sys.modules}\n"
+        "import ruvgen.shards\n"
+        "assert not {'ruvgen.ray', 'ray', 'starlette', 'uvicorn', 'pyarrow'} & {*sys.modules}"
+    )
+    subprocess.run([sys.executable, "-P", "-c", script], check=True)
