@@ -29,7 +29,8 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 RUNTIME = PYPROJECT["project"]["dependencies"]
 BUILD = ["build", "cmake", "ninja", *PYPROJECT["build-system"]["requires"]]
-GENERATE = PYPROJECT["project"]["optional-dependencies"]["generate"]
+EXTRAS = PYPROJECT["project"]["optional-dependencies"]
+GENERATE = EXTRAS["generate"]
 BENCH = ["pip", *nox.project.dependency_groups(PYPROJECT, "bench")]  # pip fetches headers that wheels lack
 ANN = nox.project.dependency_groups(PYPROJECT, "ann")
 TEST = nox.project.dependency_groups(PYPROJECT, "test")
@@ -190,6 +191,19 @@ def tests(session: nox.Session) -> None:
     session.run(*PYTEST, *session.posargs, env=environment)
 
 
+@nox.session(default=False)
+def tests_ray(session: nox.Session) -> None:
+    """Shards on Ray, on a cluster of this machine alone, and the HTTP server: [-- options of pytest].
+
+    In one process, because one cluster is enough; where a package has no wheel, its tests are skipped.
+    """
+    environment = install_project(session)
+    install_each(session, [*EXTRAS["ray"], *EXTRAS["serve"], "pyarrow"])
+    tests = session.posargs or [f"tests/test_{name}.py" for name in ("ray", "serve", "shards_build")]
+    quiet = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_DEDUP_LOGS": "1"}
+    session.run("pytest", *tests, env=environment | quiet)
+
+
 SERVED = ("batches", "cdist", "dispatch", "gil", "integers", "knn", "pairs", "threads", "types")
 
 
@@ -201,12 +215,14 @@ AT_LENGTH = {
     "signals": ("RUVGEN_SIGNALS", 120, "tests/test_signals.py"),
     "kills": ("RUVGEN_KILLS", 500, "tests/test_index_kills.py"),
     "linear": ("RUVGEN_LINEAR", 2_000_000, "tests/test_index_linear.py"),
+    "shards": ("RUVGEN_SHARD_KILLS", 200, "tests/test_shards_kills.py"),
+    "manifests": ("RUVGEN_SHARD_MUTANTS", 100_000, "tests/test_shards_files.py"),
 }
 
 
 @nox.session(default=False)
 def tests_at_length(session: nox.Session) -> None:
-    """Checks by the thousand: [-- fuzz | mutants | life | signals | kills | linear]."""
+    """Checks by the thousand: [-- fuzz | mutants | life | signals | kills | linear | shards | manifests]."""
     if unknown := sorted({*session.posargs} - {*AT_LENGTH}):
         session.error(f"unknown tests {unknown[0]!r}; known are {', '.join(AT_LENGTH)}")
     environment = install_project(session)

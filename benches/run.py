@@ -22,6 +22,7 @@ COMMANDS = {  # by name, the module whose main() it is
     "index": "index.command",
     "hard": "hard.command",
     "workloads": "workloads.command",
+    "shards": "shards.command",
     "ann": "ann.command",
     "ablation": "builds.ablation",
     "build": "builds.build",

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-COMMANDS: Final = ("build", "search", "bench", "generate", "packs", "tune", "export", "info")
+COMMANDS: Final = ("build", "search", "serve", "bench", "generate", "packs", "tune", "export", "info")
 EXPECTED: Final = (
     OSError,
     RuntimeError,

@@ -168,6 +168,22 @@ class Graph:
         _raise(_writing(lib.ruvgen_index_check, self._index, report))
         return _fields(report)
 
+    def teach(self, rows: Floats, threads: int) -> None:
+        """Learn a codec from a sample, for this empty index and those that adopt it."""
+        bad = ffi.new("size_t *")
+        given = _at(rows, "float"), _stride(rows), len(rows), threads, bad
+        _raise(_writing(lib.ruvgen_index_teach, self._index, *given), bad[0])
+
+    def adopt(self, other: Graph) -> None:
+        """Take over the codec of another index with the same options, for the rows of this empty one."""
+        _raise(_writing(lib.ruvgen_index_adopt, self._index, other._index))
+
+    def next_id(self) -> int:
+        """The id that follows all that were ever used."""
+        found = ffi.new("uint64_t *")
+        _raise(_writing(lib.ruvgen_index_next_id, self._index, found))
+        return int(found[0])
+
     def insert(
         self, rows: Rows, ids: Ints | None, replace: bool, threads: int, report: Callable[[int], None]
     ) -> None:

@@ -102,6 +102,23 @@ class Reader:
             f"{cut}log='ignore'{')' if why else ''} loads what was saved before"
         )
 
+    @property
+    def end(self) -> int:
+        """Bytes of the log up to the last record that was read."""
+        return int(self._reader.at)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the log with its name is still this one."""
+        try:
+            return os.path.samestat(os.fstat(self._reader.file), pathlib.Path(self.name).stat())
+        except FileNotFoundError:
+            return False
+
+    def extend(self) -> None:
+        """Let `changes` go on with what was written since."""
+        self._reader.bytes = os.fstat(self._reader.file).st_size
+
     def changes(self, cut: bool) -> Iterator[Change]:
         """All that are whole. They are views of memory that the next one overwrites."""
         reader = self._reader

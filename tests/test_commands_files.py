@@ -228,3 +228,19 @@ def test_pipes_and_devices(folder: Path, capsys: pytest.CaptureFixture[str]) -> 
         assert f"{name}: is a pipe, socket or device; give a regular file" in said(capsys, *words.split()), (
             words
         )
+
+
+def test_build_shards(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from ruvgen.shards import ShardedIndex
+
+    ok("build", "float32.npy", "-o", "shards", "--shards", 3, "--metric", "cosine", "--degree", 8)
+    assert "300 rows of 8 elements in 3 shards" in capsys.readouterr().out
+    many = ShardedIndex.load("shards")
+    assert (len(many), many.metric, [shard.degree for shard in many.shards if shard is not None]) == (
+        N, "cosine", [8] * 3,
+    )  # fmt: skip
+    assert "--exact is for one index" in said(
+        capsys, "build", "float32.npy", "-o", "x", "--shards", 2, "--exact"
+    )
+    assert "holds an index already" in said(capsys, "build", "float32.npy", "-o", "shards", "--shards", 3)
+    assert "shards is 0" in said(capsys, "build", "float32.npy", "-o", "x", "--shards", 0)

@@ -87,6 +87,15 @@ def test_codegen_is_a_chain(path: Path) -> None:
     assert siblings <= KNOWN[path.stem]
 
 
+# What a folder of the package may import besides, which an extra installs.
+EXTRAS = {
+    "ray": {"fsspec", "ray"},
+    "shards": {"pyarrow"},
+    "serving": {"starlette", "uvicorn"},
+    "sklearn": {"joblib", "scipy", "sklearn"},
+}
+
+
 @pytest.mark.parametrize("path", files("ruvgen", "*.py"), ids=lambda path: path.name)
 def test_runtime(path: Path) -> None:
     """Only _lib knows the compiled module; nobody needs the generator."""
@@ -96,7 +105,7 @@ def test_runtime(path: Path) -> None:
         top = name.lstrip(".").partition(".")[0]
         assert top not in {"codegen", "jinja2", "tests", "benches", "cffi", "_cffi_backend"}, name
         if not name.startswith("."):
-            more = {"joblib", "scipy", "sklearn"} if path.parent.name == "sklearn" else set[str]()
+            more = EXTRAS.get(path.parent.name, set())
             assert top in sys.stdlib_module_names or top in {"numpy", "ruvgen"} | more, name
 
 

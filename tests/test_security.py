@@ -111,6 +111,8 @@ WRITERS = {
     "_files.py": "`ruvgen.compat`",
     "_index.py": "`ruvgen.compat`",
     "copying.py": "`save`",
+    **dict.fromkeys(("building.py", "files.py", "manifest.py", "saving.py"), "`ruvgen.shards`"),
+    **dict.fromkeys(("actor.py", "fetching.py"), "`ruvgen.ray`"),
     "logged.py": "`log`",
     "export.py": "`export`",
     "search.py": "`-o`",

@@ -1,7 +1,8 @@
 """Make an index of a file of vectors.
 
 The index is a graph, for approximate search; with --exact it is a FlatIndex, which compares all rows.
-Vectors of any real type are converted to that of the index, each number to the nearest.
+Vectors of any real type are converted to that of the index, each number to the nearest. With --shards, FILE
+may be a folder of such files, INDEX is a folder, and a build that was stopped goes on.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import argparse
 import time
 from pathlib import Path
+from typing import Any
 
 from ruvgen import FlatIndex, Index
 
@@ -20,6 +22,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     reading.argument(parser, "file", "FILE")
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="INDEX", help="where to write")
     parser.add_argument("--metric", default="sqeuclidean", metavar="NAME", help="default: sqeuclidean")
+    parser.add_argument(
+        "--shards", type=int, metavar="N", help="a folder of so many shards, built one by one"
+    )
     parser.add_argument("--ids", type=Path, metavar="FILE", help="integers, one per row; default: 0, 1, …")
     parser.add_argument("--threads", type=int, default=0, metavar="N", help="default: one per core")
     graph = parser.add_argument_group("options of a graph")
@@ -38,9 +43,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Build it, save it, and say what it is."""
-    output = reading.place(args.output, args.file, args.ids)
+    output = args.output if args.shards is not None else reading.place(args.output, args.file, args.ids)
     options = {name: getattr(args, name) for name in ("codec", "degree", "ef_construction")}
     given = {name: value for name, value in options.items() if value is not None}
+    if args.shards is not None:
+        return _sharded(args, given)
     if args.exact and given:
         raise ValueError(f"--{next(iter(given)).replace('_', '-')} is for a graph; leave out --exact or it")
     if args.dtype and not args.exact:
@@ -59,4 +66,20 @@ def run(args: argparse.Namespace) -> int:
     index.save(output)
     size = output.stat().st_size / 1e6
     print(f"{output}: {reading.described(index)}; {size:,.1f} MB, built in {built:.1f} s")
+    return 0
+
+
+def _sharded(args: argparse.Namespace, given: dict[str, Any]) -> int:
+    """A folder of shards."""
+    from ruvgen.shards import build
+
+    for name in ("exact", "dtype", "ids"):
+        if getattr(args, name):
+            raise ValueError(f"--{name} is for one index, not for --shards")
+    began = time.perf_counter()
+    options = {"shards": args.shards, "threads": args.threads, "progress": args.progress}
+    many = build(args.file, args.output, args.metric, **options, **given)
+    built = time.perf_counter() - began
+    what = f"{len(many):,} rows of {many.dim} elements in {args.shards} shards"
+    print(f"{args.output}: {what}, built in {built:.1f} s")
     return 0

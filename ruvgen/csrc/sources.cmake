@@ -50,6 +50,7 @@ set(RUVGEN_RUNTIME
     file/origin.c
     file/place.c
     file/save.c
+    graph/adopt.c
     graph/batch.c
     graph/begin.c
     graph/candidates.c

@@ -214,6 +214,7 @@ struct ruvgen_index {
     uint32_t led[2];       /* per guard: where to continue looking if a row finds none among its neighbours */
     uint64_t unfit, coded; /* elements coded since the grid was made: those outside it, and all */
     uint64_t measured;     /* the value of `coded` when the coding was last measured */
+    int adopted;           /* the first rows keep the coding there is: graph/adopt.c */
     ruvgen_drift drift;
     uint64_t next_id;      /* RUVGEN_IDS: none left */
     ruvgen_id_table table; /* from ids to slots */
@@ -241,6 +242,7 @@ struct ruvgen_index {
     uint64_t version; /* changes of rows */
     ruvgen_log log;
     ruvgen_saved saved, logged; /* logged: the file that the log begins with */
+    ruvgen_saved elsewhere;     /* the last file, if the log that was ended then began with another one */
 };
 
 /* An insertion in progress. */

@@ -69,6 +69,15 @@ void ruvgen_index_options_of(const ruvgen_index *index, ruvgen_index_options *op
  * thread is still at work: the caller may check for signals and call again. RUVGEN_E_BUSY: the calling thread
  * itself is inserting, between begin and end. */
 
+/* graph/adopt.c: a coding that several indexes share. Both are for an index without rows, removed ones included, else
+ * RUVGEN_E_EXISTS. teach: learn it from a sample, RUVGEN_E_VALUE for row *bad that is not finite. adopt: take over that
+ * of another index with the same options. The rows that come later keep it as long as it is good enough for them. */
+int ruvgen_index_teach(ruvgen_index *index, const float *rows, size_t stride, size_t n, size_t threads,
+                       size_t *bad);
+int ruvgen_index_adopt(ruvgen_index *index, ruvgen_index *from);
+/* The id that follows all that were ever used. */
+int ruvgen_index_next_id(ruvgen_index *index, uint64_t *next);
+
 /* Whether begin gave the caller ownership of the index. The caller zeroes it before calling begin and always
  * passes it to end. So a signal between acquiring the index and recording that cannot leave it locked. */
 typedef struct {

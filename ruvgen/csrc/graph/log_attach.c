@@ -62,6 +62,8 @@ static int attach(ruvgen_index *index, const char *path, const char *log_path, i
     uint64_t id;
     mode_t mode;
     int file, status = id_of(path, &id, &mode);
+    if (!status && id == index->elsewhere.id && index->version == index->elsewhere.version)
+        index->saved = index->elsewhere;
     if (!status && (id != index->saved.id || index->version != index->saved.version))
         status = RUVGEN_E_DIFFERS;
     if (!status)
@@ -103,6 +105,7 @@ int ruvgen_index_unlog(ruvgen_index *index)
         return status;
     ruvgen_log *const log = &index->log;
     if (log->open && !ruvgen_log_ready(log)) { /* so that it can be gone on with */
+        index->elsewhere = index->saved;
         const uint64_t before = index->logged.log == log->id ? index->logged.sequence : 0;
         index->saved = index->logged;
         index->saved.version = index->version;

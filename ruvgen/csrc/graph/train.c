@@ -169,7 +169,7 @@ int ruvgen_train_before(ruvgen_index *index, const void *rows, size_t stride, si
         index->measured += n * index->options.dim;
         return RUVGEN_OK;
     }
-    if (!count) {
+    if (!count && !index->adopted) {
         const ruvgen_choice choice = {
             .options = &index->options, .rows = rows, .stride = stride, .n = n, .threads = threads};
         static const ruvgen_trust none;
@@ -241,7 +241,8 @@ static void train(ruvgen_index *index, int noticed)
     const ruvgen_span *rows = ruvgen_plain_rows(view);
     const int drifted = index->unfit > index->coded / OUTSIDE,
               automatic = !ruvgen_codecs[index->options.codec];
-    if (!rows || first->plain || index->options.dtype != RUVGEN_DTYPE_F32
+    if (!rows || index->options.dtype != RUVGEN_DTYPE_F32
+        || (first->plain && !(index->adopted && drifted && !own->plain))
         || !(drifted || noticed || is_old(index, view, count)))
         return;
     const int bad = ruvgen_drift_is_bad(index);

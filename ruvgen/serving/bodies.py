@@ -1,0 +1,69 @@
+"""Vectors and ids in bodies of requests and answers: JSON, raw float32, or npy. Never a pickle."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .limits import Refused
+
+RAW: Final = "application/octet-stream"
+NPY: Final = "application/x-npy"
+
+
+def vectors(body: bytes, kind: str, dim: int) -> tuple[NDArray[np.float32], dict[str, Any]]:
+    """The vectors (n, dim) of a body, and what a JSON object has besides.
+
+    kind: its media type. Raw ones are little-endian float32, one vector after the other.
+    """
+    if kind == RAW:
+        if not body or len(body) % (4 * dim):
+            raise Refused(400, f"{len(body)} bytes are not whole vectors of {dim} float32")
+        return np.frombuffer(body, "<f4").reshape(-1, dim), {}
+    if kind == NPY:
+        try:
+            array = np.load(io.BytesIO(body), allow_pickle=False, max_header_size=4096)
+        except Exception as error:  # noqa: BLE001  NumPy reads the header with Python's tokenizer
+            raise Refused(400, f"the body is no npy file of numbers: {error}") from None
+        return _matrix(array), {}
+    found = parsed(body, kind)
+    if "vectors" not in found:
+        raise Refused(400, 'the object has no "vectors"')
+    try:
+        return _matrix(np.asarray(found.pop("vectors"), np.float32)), found
+    except (TypeError, ValueError, OverflowError) as error:
+        raise Refused(400, f"vectors are no matrix of numbers: {error}") from None
+
+
+def parsed(body: bytes, kind: str) -> dict[str, Any]:
+    """The JSON object of a body."""
+    if kind not in ("application/json", ""):
+        raise Refused(415, f"bodies are application/json, {RAW} or {NPY}, not {kind}")
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise Refused(400, f"the body is no JSON: {error}") from None
+    if not isinstance(found, dict):
+        raise Refused(400, "the body is no JSON object")
+    return found
+
+
+def answer(ids: NDArray[np.int64], distances: NDArray[np.float32], raw: bool) -> tuple[bytes, str]:
+    """Results as bytes and their media type. raw: all ids as int64, then all distances as float32."""
+    if raw:
+        return ids.astype("<i8").tobytes() + distances.astype("<f4").tobytes(), RAW
+    near = [
+        [None if key < 0 else float(str(value)) for key, value in zip(*row, strict=True)]
+        for row in zip(ids, distances, strict=True)
+    ]
+    return json.dumps({"ids": ids.tolist(), "distances": near}).encode(), "application/json"
+
+
+def _matrix(array: NDArray[Any]) -> NDArray[np.float32]:
+    if array.dtype.kind not in "fiu" or array.ndim not in (1, 2) or not array.size:
+        raise Refused(400, f"vectors are {array.dtype} of shape {array.shape}, not a matrix of numbers")
+    return np.ascontiguousarray(np.atleast_2d(array), np.float32)
