@@ -29,7 +29,7 @@ WORD = re.compile(r"[a-z][a-z0-9]{0,31}")  # what may become part of a C identif
 C_TYPES = {"float": 32, "double": 64, "uint16_t": 16, "int8_t": 8, "uint8_t": 8}  # and their bits
 RESULTS = ("float", "int32_t", "uint32_t")
 MEASURES = ("length", "square", "product", "angle", "share")
-ONCE = ("nothing", "query", "both", "rows", "queries")
+ONCE = ("nothing", "query", "each", "both", "rows", "queries")
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,7 @@ class Formula:
     join: str
     quick: bool
     panels: bool
+    blocks: bool
     fold: str
     result: str
 
@@ -171,7 +172,7 @@ class Form:
     @property
     def one_query(self) -> bool:
         """Whether one vector meets many rows, and may be of another type."""
-        return self.once == "query" or (self.once == "both" and self.side == 1)
+        return self.once in ("query", "each") or (self.once == "both" and self.side == 1)
 
 
 @dataclass(frozen=True)

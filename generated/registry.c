@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "e15c6f9cf0ef4c8e85b06392969a9a7bb9a825f24bfe04b896c714d2042964b7";
+const char ruvgen_spec[] = "80c90eb6eda3d335ec4fcd21675dd414da54367cf901754b239f31511284323d";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)
