@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "80c90eb6eda3d335ec4fcd21675dd414da54367cf901754b239f31511284323d";
+const char ruvgen_spec[] = "a991e67bef9e9b3f64fdc8d3e527b63ebac1de3032aa88757601ec35a3e683ed";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -13,28 +13,39 @@ typedef struct {
     ruvgen_derivation how;
 } source;
 
+static int is(int metric, int measure)
+{
+    return metric == ruvgen_plain_metrics[measure];
+}
+
 static source of_bytes(int metric, int dtype)
 {
-    const int angle = dtype == RUVGEN_DTYPE_I8 ? RUVGEN_ANGLE_OF_SIGNED : RUVGEN_ANGLE_OF_UNSIGNED;
-    const int dot = RUVGEN_METRIC_DOT;
-    switch (metric) {
-    case RUVGEN_METRIC_SQEUCLIDEAN:
-        return (source){dot, dtype, RUVGEN_SQUARE_OF_BYTES};
-    case RUVGEN_METRIC_EUCLIDEAN:
-        return (source){dot, dtype, RUVGEN_LENGTH_OF_BYTES};
-    case RUVGEN_METRIC_COSINE:
-        return (source){dot, dtype, (ruvgen_derivation)angle};
-    default:
-        return (source){metric, dtype, RUVGEN_AS_IT_IS};
-    }
+    const int product = ruvgen_plain_metrics[RUVGEN_MEASURES_PRODUCT];
+    if (is(metric, RUVGEN_MEASURES_SQUARE))
+        return (source){product, dtype, RUVGEN_SQUARE_OF_BYTES};
+    if (is(metric, RUVGEN_MEASURES_LENGTH))
+        return (source){product, dtype, RUVGEN_LENGTH_OF_BYTES};
+    if (is(metric, RUVGEN_MEASURES_ANGLE))
+        return (source){product, dtype,
+                        dtype == RUVGEN_DTYPE_I8 ? RUVGEN_ANGLE_OF_SIGNED : RUVGEN_ANGLE_OF_UNSIGNED};
+    return (source){metric, dtype, RUVGEN_AS_IT_IS};
 }
 
 static source of_doubles(int metric, int narrow)
 {
-    if (metric == RUVGEN_METRIC_COSINE)
-        return (source){RUVGEN_METRIC_DOT, RUVGEN_DTYPE_DOUBLE,
-                        narrow ? RUVGEN_NARROWED_ANGLE : RUVGEN_ANGLE};
+    const int product = ruvgen_plain_metrics[RUVGEN_MEASURES_PRODUCT];
+    if (is(metric, RUVGEN_MEASURES_ANGLE))
+        return (source){product, RUVGEN_DTYPE_DOUBLE, narrow ? RUVGEN_NARROWED_ANGLE : RUVGEN_ANGLE};
     return (source){metric, RUVGEN_DTYPE_DOUBLE, narrow ? RUVGEN_NARROWED : RUVGEN_AS_IT_IS};
+}
+
+/* The metric of bits that blocks have: it counts those that differ. */
+static int counted(void)
+{
+    int metric = 0;
+    while (metric < RUVGEN_METRIC_COUNT && !ruvgen_find(metric, RUVGEN_DTYPE_B1, RUVGEN_FORM_BLOCK, 1))
+        metric++;
+    return metric;
 }
 
 static source source_of(int metric, int dtype)
@@ -50,8 +61,8 @@ static source source_of(int metric, int dtype)
     case RUVGEN_DTYPE_BF16:
         return (source){metric, RUVGEN_DTYPE_F32, RUVGEN_AS_IT_IS};
     default:
-        if (metric == RUVGEN_METRIC_JACCARD)
-            return (source){RUVGEN_METRIC_HAMMING, dtype, RUVGEN_SHARE_OF_BITS};
+        if (dtype == RUVGEN_DTYPE_B1 && is(metric, RUVGEN_MEASURES_SHARE))
+            return (source){counted(), dtype, RUVGEN_SHARE_OF_BITS};
         return (source){metric, dtype, RUVGEN_AS_IT_IS};
     }
 }
@@ -67,21 +78,29 @@ static const ruvgen_row *find_block(const source *of, size_t dim)
                                             : NULL;
 }
 
-/* Tiles are faster where there are registers for large ones, and portable C has too few for either. */
-int ruvgen_blocks_pay(int metric, int dtype, size_t m, size_t dim)
+/* From how many queries on blocks are the faster way; 0: never. Tiles are faster where there are registers for large
+ * ones, and portable C has too few for either. What has tiles is searched row by row below their number of queries,
+ * as by sketches, which give the same bits. */
+static size_t least(int metric, int dtype, size_t dim)
 {
-    if (m < RUVGEN_BLOCKS_FROM)
-        return 0;
     const source of = source_of(metric, dtype);
     const ruvgen_row *const row = find_block(&of, dim);
-    return row && row->needs
-           && (row->isa == RUVGEN_ISA_AVX2 || !ruvgen_tiles_pay(metric, dtype, SIZE_MAX, SIZE_MAX, dim));
+    const int tiles = ruvgen_tiles_pay(metric, dtype, SIZE_MAX, SIZE_MAX, dim);
+    if (!row || !row->needs || (tiles && row->isa != RUVGEN_ISA_AVX2))
+        return 0;
+    return tiles ? RUVGEN_TILES_FROM : RUVGEN_BLOCKS_FROM;
+}
+
+int ruvgen_blocks_pay(int metric, int dtype, size_t m, size_t dim)
+{
+    const size_t from = least(metric, dtype, dim);
+    return from && m >= from;
 }
 
 size_t ruvgen_exact_share(int metric, int dtype, size_t m, size_t n, size_t dim)
 {
     if (ruvgen_blocks_pay(metric, dtype, m, dim))
-        return RUVGEN_BLOCKS_FROM;
+        return least(metric, dtype, dim);
     return ruvgen_tiles_pay(metric, dtype, m, n, dim) ? RUVGEN_TILES_FROM : 1;
 }
 
@@ -103,7 +122,7 @@ int ruvgen_blocks_open(ruvgen_blocks *blocks, int metric, int dtype, const void 
 {
     const source of = source_of(metric, dtype);
     const ruvgen_row *const row = find_block(&of, dim);
-    const int length = of.dtype == RUVGEN_DTYPE_B1 ? RUVGEN_METRIC_HAMMING : RUVGEN_METRIC_SQEUCLIDEAN;
+    const int length = of.dtype == RUVGEN_DTYPE_B1 ? of.metric : ruvgen_plain_metrics[RUVGEN_MEASURES_SQUARE];
     const ruvgen_row *const norms =
         has_norms(of.how) ? ruvgen_find(length, of.dtype, RUVGEN_FORM_ROWS, dim) : NULL;
     if (!row)
@@ -112,7 +131,8 @@ int ruvgen_blocks_open(ruvgen_blocks *blocks, int metric, int dtype, const void 
     const size_t fit = NEAR / bytes / 4 * 4;
     const size_t batch = fit < 4 ? 4 : fit > RUVGEN_BLOCK_MOST ? RUVGEN_BLOCK_MOST : fit;
     const ruvgen_mark mark = ruvgen_arena_mark(scratch);
-    const size_t kept = norms ? m : 0;
+    const size_t kept =
+        norms ? m : 0; /* words are for all, so that more queries than memory holds are refused */
     *blocks = (ruvgen_blocks){
         .kernel = (ruvgen_block)row->fn,
         .norms = norms ? (ruvgen_rows)norms->fn : NULL,
@@ -127,22 +147,22 @@ int ruvgen_blocks_open(ruvgen_blocks *blocks, int metric, int dtype, const void 
         .widened = ruvgen_arena_array(scratch, of.dtype == dtype ? 1 : batch, bytes),
         .zero = ruvgen_arena_array(scratch, norms ? bytes : 1, 1),
         .sums = ruvgen_arena_array(scratch, QUERIES * batch, size),
-        .xs = {ruvgen_arena_array(scratch, kept, sizeof(uint32_t)),
+        .xs = {ruvgen_arena_array(scratch, m, sizeof(uint32_t)),
                ruvgen_arena_array(scratch, kept, sizeof(double))},
         .ys = {ruvgen_arena_array(scratch, batch, sizeof(uint32_t)),
                ruvgen_arena_array(scratch, batch, sizeof(double))},
         .scratch = scratch,
         .mark = mark,
     };
-    if (!blocks->widened || !blocks->zero || !blocks->sums || !blocks->xs.whole || !blocks->xs.inverse
-        || !blocks->ys.whole || !blocks->ys.inverse) {
+    if (!blocks->widened || !blocks->zero || !blocks->sums || !blocks->xs.whole || !blocks->xs.length
+        || !blocks->ys.whole || !blocks->ys.length) {
         ruvgen_blocks_close(blocks);
         return RUVGEN_E_MEMORY;
     }
     if (norms) {
         memset(blocks->zero, 0, bytes);
         for (size_t i = 0; i < m; i += batch) {
-            const ruvgen_norm some = {blocks->xs.whole + i, blocks->xs.inverse + i};
+            const ruvgen_norm some = {blocks->xs.whole + i, blocks->xs.length + i};
             measure(blocks, ruvgen_at(x, x_stride, i), x_stride, m - i < batch ? m - i : batch, &some);
         }
     }

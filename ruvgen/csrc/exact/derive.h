@@ -16,10 +16,11 @@ typedef enum {
     RUVGEN_SHARE_OF_BITS, /* bits that differ to 1 − |x∧y| / |x∨y| */
 } ruvgen_derivation;
 
-/* Of one vector: its squared length, or its bits; and 1 by its length, or 0 if that is 0. */
+/* Of bytes and bits a vector's squared length, or its bits, and 1 by its length, or 0 if that is 0; of doubles its
+ * length. */
 typedef struct {
     uint32_t *whole;
-    double *inverse;
+    double *length;
 } ruvgen_norm;
 
 /* Fill in place i of the norms from a distance to zero, of bytes and bits or of doubles. */
