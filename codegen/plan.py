@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from . import naming
-from .shape import PANEL, STRIP, Body, Strip, Tile
+from .shape import PANEL, STRIP, Block, Body, Strip, Tile
 from .spec import Dtype, Form, Formula, Isa, Metric, Spec
 
 ANY = 0  # dim of the rows that serve every dimension
 # Registers beside the accumulators: two operands, one intermediate, and what operations keep: flipped rows,
 # the top bits and zero for bytes, a table and masks for bits.
 SCRATCH = {"float": 3, "double": 3, "integer": 9, "nibble": 9, "panel": 3, "bits": 8}
+WIDENED = 4  # the same for bytes that are widened: nothing is kept
 TILE_VECTORS = 4  # of the panel per block, at most
+BLOCK_QUERIES = 2, 5  # side by side, at least and at most
 
 
 @dataclass(frozen=True)
@@ -70,12 +72,24 @@ class Kernel:
         return naming.Shared(vectors, f"{metric}_{dtype.name}", self.formula.sums, suffix)
 
     @property
+    def widened(self) -> bool:
+        """Whether bytes are widened before they are multiplied: where there are no panels of them."""
+        return self.vocabulary == "integer" and not self.isa.vector(self.dtype.panels)
+
+    @property
+    def scratch(self) -> int:
+        """Registers that its loop over rows needs beside the accumulators."""
+        return WIDENED if self.widened else SCRATCH[self.vocabulary]
+
+    @property
     def handed(self) -> tuple[str, ...]:
         """Sums of the query that are computed before the loop over the rows.
 
-        Integers in pairs too: there, what a query needs (its own flipped bytes) is not what a row needs.
+        Integers in pairs too, unless they are widened: what a query needs (its own flipped bytes) is not what
+        a row needs.
         """
-        apart = self.form.once == "query" or (self.form.once == "nothing" and self.dtype.kind == "integer")
+        pairs = self.form.once == "nothing" and self.dtype.kind == "integer" and not self.widened
+        apart = pairs or self.form.once in ("query", "each")
         return self.formula.query_sums if apart else ()
 
 
@@ -120,8 +134,7 @@ def _body(
     if not floats and len(sums) > 1:
         half *= 2  # every vector feeds several accumulators
     unroll, chains = max(1, form.unroll // half), max(1, form.chains // half)
-    scratch = SCRATCH[kernel.vocabulary]
-    while chains > 1 and rows * chains * len(sums) + scratch > isa.registers:
+    while chains > 1 and rows * chains * len(sums) + kernel.scratch > isa.registers:
         chains, unroll = chains // 2, unroll // 2
     fold = "" if alone else kernel.formula.fold
     tail = kernel.dtype.block % lanes != 0
@@ -140,6 +153,15 @@ def tiles(kernel: Kernel) -> tuple[Tile, ...]:
         side = min(side, (isa.registers - scratch) // vectors - 1)
     heights = [side, *(1 << k for k in reversed(range(side.bit_length())) if 1 << k < side)]
     return tuple(Tile(lanes, vectors, group, formula.crossed, formula.query_sums, high) for high in heights)
+
+
+def block(kernel: Kernel) -> Block:
+    """Some queries and rows side by side: as many queries as the registers hold sums for."""
+    side, isa, lanes = kernel.form.side, kernel.isa, kernel.isa.vector(kernel.vocabulary)
+    least, most = BLOCK_QUERIES
+    queries = (isa.registers - SCRATCH[kernel.vocabulary]) // side
+    (total,) = (name for name in kernel.formula.sums if name not in kernel.handed)
+    return Block(lanes, max(least, min(most, queries)), side, total, kernel.handed)
 
 
 def strips(kernel: Kernel) -> tuple[Strip, ...]:
@@ -207,4 +229,6 @@ def _wanted(formula: Formula, dtype: Dtype, form: Form, isa: Isa) -> bool:
         return panels and bool(formula.row_sums)
     if form.once == "queries":
         return panels and bool(formula.query_sums)
+    if form.once == "each":
+        return formula.blocks
     return formula.panels or form.once != "both"

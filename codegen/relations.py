@@ -31,6 +31,8 @@ def _check_formula(where: str, formula: Formula) -> None:
         raise SpecError(f"{where} panels: a tile adds up one sum of both operands")
     if formula.panels and max(len(formula.query_sums), len(formula.row_sums)) > 1:
         raise SpecError(f"{where} panels: a tile is handed one sum of each operand at most")
+    if formula.blocks and len(formula.sums) - len(formula.query_sums) != 1:
+        raise SpecError(f"{where} blocks: a block adds up one sum of each pair")
 
 
 def _check_base(spec: Spec, metric: str, kind: str, formula: Formula) -> None:

@@ -303,13 +303,16 @@ def _section(
 
     If `apart`, helpers have names that no other form's and no other instruction set's have.
     """
-    form, isa = first.form.name, first.isa.name
+    form, isa, each = first.form.name, first.isa.name, first.form.once == "each"
+    suffix = (
+        f"_{form}_{isa}" if apart else f"_{form}" if each else ""
+    )  # units of small forms are compiled as one
     context: dict[str, Any] = {
         "form": first.form,
         "dtype": first.dtype,
         "metric": first.metric,
         "formula": first.formula,
-        "id": f"{first.metric.name}_{first.dtype.name}" + (f"_{form}_{isa}" if apart else ""),
+        "id": f"{first.metric.name}_{first.dtype.name}{suffix}",
         "named": first.shared(f"_{isa}" if apart else ""),
         "types": _types(first, v := vocabulary(env, first, first.dtype)),
         "m": formula(env, first),
@@ -320,6 +323,8 @@ def _section(
     }
     if first.form.once == "both":
         context |= {"tiles": plan.tiles(first), "strips": plan.strips(first)}
+    elif first.form.once == "each":
+        context |= {"block": plan.block(first)}
     else:
         context |= {"body": plan.body(first), "beside": plan.beside(first)}
     if first.base:
@@ -364,7 +369,7 @@ def _share(env: jinja2.Environment, first: Kernel, context: Mapping[str, Any], c
     if first.base:
         return
     if not alone:
-        sums = (first.formula.crossed,) if once == "both" else context["body"].sums
+        sums = context["body"].sums if "body" in context else (first.formula.crossed,)
         common.add(widened, named.finish, make.finish())
         common.add(widened, named.step(sums), make.step(sums))
     for loop in (context["body"],) if alone else context["query"]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 PANEL = 64  # rows of a panel, one after the other in every dimension
 STRIP = 16  # of them that may be wanted without the others
-CHUNK = 256  # dimensions that a tile adds up in one chain
+CHUNK = 256  # dimensions that a tile, or each lane of a block, adds up in one chain
 PART = 64  # and the form `soa` in its chains
 
 
@@ -104,6 +104,49 @@ class Body:
         return ", ".join(
             name if name in self.handed else "0" if name == self.fold else f"{name}_sum[r]" for name in sums
         )
+
+
+@dataclass(frozen=True)
+class Block:
+    """A loop over the dimensions for several queries and rows, of whose every pair it adds up one sum."""
+
+    lanes: int
+    queries: int
+    rows: int
+    sum: str
+    handed: tuple[str, ...]
+
+    def var(self, query: int, row: int) -> str:
+        """The C variable that accumulates the sum of a pair."""
+        return f"{self.sum}{query}_{row}"
+
+    def accs(self, query: int) -> tuple[str, ...]:
+        """Those of a query."""
+        return tuple(self.var(query, row) for row in range(self.rows))
+
+    @property
+    def chunk(self) -> int:
+        """Elements that are added up in one chain per lane."""
+        return CHUNK * self.lanes
+
+    @staticmethod
+    def plus(pointers: list[str], offset: str) -> list[str]:
+        """The C texts of pointers that are moved on."""
+        return [f"{pointer} + {offset}" for pointer in pointers]
+
+    @staticmethod
+    def names(what: str, count: int) -> list[str]:
+        """Numbered C variables."""
+        return [f"{what}{number}" for number in range(count)]
+
+    @staticmethod
+    def or_first(first: str, number: int, end: str) -> str:
+        """The C text of a place, or of the first one of its group where there are no more."""
+        return f"{first} + {number} < {end} ? {first} + {number} : {first}" if number else first
+
+    def results(self, sums: Iterable[str], query: int) -> str:
+        """The arguments of a metric's finish, for row r."""
+        return ", ".join(f"sums{query}[r]" if name == self.sum else f"{name}_{query}" for name in sums)
 
 
 @dataclass(frozen=True)

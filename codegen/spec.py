@@ -20,6 +20,7 @@ PATH = Path(__file__).with_name("spec.toml")
 FALLBACK = "scalar"  # the instruction set that needs nothing of the CPU, and has every contract
 
 
+
 @dataclass(frozen=True)
 class Isa:
     """One instruction set: what it needs, and the shape of its vectors."""
@@ -50,6 +51,7 @@ class Formula:
     join: str
     quick: bool
     panels: bool
+    blocks: bool
     fold: str
     result: str
 
@@ -159,7 +161,7 @@ class Form:
     @property
     def one_query(self) -> bool:
         """Whether one vector meets many rows, and may be of another type."""
-        return self.once == "query" or (self.once == "both" and self.side == 1)
+        return self.once in ("query", "each") or (self.once == "both" and self.side == 1)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ WORD = re.compile(r"[a-z][a-z0-9]{0,31}")  # what may become part of a C identif
 C_TYPES = {"float": 32, "double": 64, "uint16_t": 16, "int8_t": 8, "uint8_t": 8}  # and their bits
 RESULTS = ("float", "int32_t", "uint32_t")
 MEASURES = ("length", "square", "product", "angle", "share")
-ONCE = ("nothing", "query", "both", "rows", "queries")
+ONCE = ("nothing", "query", "each", "both", "rows", "queries")
 
 # Bounds of the integers and choices of the enums that reach a template.
 BOUNDS = {

@@ -78,6 +78,7 @@ const char *const ruvgen_forms[RUVGEN_FORM_COUNT] = {
     "pair",
     "rows",
     "gather",
+    "block",
     "tile",
     "soa",
     "norms",

@@ -115,6 +115,12 @@ RUVGEN_INLINE __m256i gap(__m256i a, __m256i b)
     return _mm256_abs_epi16(_mm256_sub_epi16(a, b));
 }
 
+RUVGEN_INLINE __m256i square_gap(__m256i acc, __m256i a, __m256i b)
+{
+    const __m256i v = _mm256_sub_epi16(a, b);
+    return _mm256_add_epi32(acc, _mm256_madd_epi16(v, v));
+}
+
 RUVGEN_INLINE uint32_t reduce_add_i(__m256i v)
 {
     const __m128i q = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
@@ -638,15 +644,17 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_xy_yy_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+RUVGEN_INLINE void sqeuclidean_i8_step(__m256i *xy, __m256i *xx, __m256i *yy, __m256i a, __m256i b)
 {
-    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+    *xy = *xy;
+    *xx = *xx;
+    *yy = square_gap(*yy, a, b);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_xx_step(__m256i *xx, __m256i b)
+RUVGEN_INLINE void sqeuclidean_i8_xy_yy_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
 {
-    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
+    *xy = *xy;
+    *yy = square_gap(*yy, a, b);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
@@ -700,6 +708,12 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
+RUVGEN_INLINE void dot_i8_step(__m256i *xy, __m256i *x1, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *x1 = *x1;
+}
+
 RUVGEN_INLINE void dot_i8_xy_step(__m256i *xy, __m256i a, __m256i b)
 {
     *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
@@ -710,24 +724,42 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     const int8_t *const y0 = rows[0], *const y1 = rows[1];
     const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m256i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
+    for (; i + 32 <= n; i += 32) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
         dot_i8_xy_step(&xy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
         dot_i8_xy_step(&xy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
         dot_i8_xy_step(&xy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
         dot_i8_xy_step(&xy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        dot_i8_xy_step(&xy0_1, a1, _mm256_cvtepi8_epi16(load16_i(y0 + i + 16)));
+        dot_i8_xy_step(&xy1_1, a1, _mm256_cvtepi8_epi16(load16_i(y1 + i + 16)));
+        dot_i8_xy_step(&xy2_1, a1, _mm256_cvtepi8_epi16(load16_i(y2 + i + 16)));
+        dot_i8_xy_step(&xy3_1, a1, _mm256_cvtepi8_epi16(load16_i(y3 + i + 16)));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        dot_i8_xy_step(&xy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        dot_i8_xy_step(&xy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        dot_i8_xy_step(&xy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        dot_i8_xy_step(&xy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
+        i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        dot_i8_xy_step(&xy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
-        dot_i8_xy_step(&xy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
-        dot_i8_xy_step(&xy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
-        dot_i8_xy_step(&xy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
+        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        dot_i8_xy_step(&xy0_1, a1, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        dot_i8_xy_step(&xy1_1, a1, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        dot_i8_xy_step(&xy2_1, a1, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        dot_i8_xy_step(&xy3_1, a1, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
+    xy0_0 = _mm256_add_epi32(xy0_0, xy0_1);
+    xy1_0 = _mm256_add_epi32(xy1_0, xy1_1);
+    xy2_0 = _mm256_add_epi32(xy2_0, xy2_1);
+    xy3_0 = _mm256_add_epi32(xy3_0, xy3_1);
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
@@ -737,6 +769,14 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
     const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_i8_step(__m256i *xy, __m256i *x1, __m256i *xx, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *x1 = *x1;
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(a, a));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE void cosine_i8_xy_yy_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
@@ -859,15 +899,17 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_xy_yy_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+RUVGEN_INLINE void sqeuclidean_u8_step(__m256i *xy, __m256i *xx, __m256i *yy, __m256i a, __m256i b)
 {
-    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+    *xy = *xy;
+    *xx = *xx;
+    *yy = square_gap(*yy, a, b);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_xx_step(__m256i *xx, __m256i b)
+RUVGEN_INLINE void sqeuclidean_u8_xy_yy_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
 {
-    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
+    *xy = *xy;
+    *yy = square_gap(*yy, a, b);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -922,6 +964,12 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
+RUVGEN_INLINE void dot_u8_step(__m256i *xy, __m256i *x1, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *x1 = *x1;
+}
+
 RUVGEN_INLINE void dot_u8_xy_step(__m256i *xy, __m256i a, __m256i b)
 {
     *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
@@ -932,24 +980,42 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     const uint8_t *const y0 = rows[0], *const y1 = rows[1];
     const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m256i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
+    for (; i + 32 <= n; i += 32) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
         dot_u8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
         dot_u8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
         dot_u8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
         dot_u8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        dot_u8_xy_step(&xy0_1, a1, _mm256_cvtepu8_epi16(load16_i(y0 + i + 16)));
+        dot_u8_xy_step(&xy1_1, a1, _mm256_cvtepu8_epi16(load16_i(y1 + i + 16)));
+        dot_u8_xy_step(&xy2_1, a1, _mm256_cvtepu8_epi16(load16_i(y2 + i + 16)));
+        dot_u8_xy_step(&xy3_1, a1, _mm256_cvtepu8_epi16(load16_i(y3 + i + 16)));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        dot_u8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        dot_u8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        dot_u8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        dot_u8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
+        i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        dot_u8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
-        dot_u8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
-        dot_u8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
-        dot_u8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
+        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        dot_u8_xy_step(&xy0_1, a1, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        dot_u8_xy_step(&xy1_1, a1, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        dot_u8_xy_step(&xy2_1, a1, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        dot_u8_xy_step(&xy3_1, a1, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
+    xy0_0 = _mm256_add_epi32(xy0_0, xy0_1);
+    xy1_0 = _mm256_add_epi32(xy1_0, xy1_1);
+    xy2_0 = _mm256_add_epi32(xy2_0, xy2_1);
+    xy3_0 = _mm256_add_epi32(xy3_0, xy3_1);
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
@@ -959,6 +1025,14 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
     const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_u8_step(__m256i *xy, __m256i *x1, __m256i *xx, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *x1 = *x1;
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(a, a));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE void cosine_u8_xy_yy_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
@@ -2291,24 +2365,42 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     const uint8_t *const y0 = rows[0], *const y1 = rows[1];
     const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m256i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
+    for (; i + 32 <= n; i += 32) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
         dot_sq8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
         dot_sq8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
         dot_sq8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
         dot_sq8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        dot_sq8_xy_step(&xy0_1, a1, _mm256_cvtepu8_epi16(load16_i(y0 + i + 16)));
+        dot_sq8_xy_step(&xy1_1, a1, _mm256_cvtepu8_epi16(load16_i(y1 + i + 16)));
+        dot_sq8_xy_step(&xy2_1, a1, _mm256_cvtepu8_epi16(load16_i(y2 + i + 16)));
+        dot_sq8_xy_step(&xy3_1, a1, _mm256_cvtepu8_epi16(load16_i(y3 + i + 16)));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        dot_sq8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        dot_sq8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        dot_sq8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        dot_sq8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
+        i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        dot_sq8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
-        dot_sq8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
-        dot_sq8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
-        dot_sq8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
+        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        dot_sq8_xy_step(&xy0_1, a1, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        dot_sq8_xy_step(&xy1_1, a1, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        dot_sq8_xy_step(&xy2_1, a1, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        dot_sq8_xy_step(&xy3_1, a1, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
+    xy0_0 = _mm256_add_epi32(xy0_0, xy0_1);
+    xy1_0 = _mm256_add_epi32(xy1_0, xy1_1);
+    xy2_0 = _mm256_add_epi32(xy2_0, xy2_1);
+    xy3_0 = _mm256_add_epi32(xy3_0, xy3_1);
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 

@@ -68,6 +68,12 @@ RUVGEN_INLINE int32x4_t multiply(int32x4_t acc, int16x8_t a, int16x8_t b)
     return vmlal_high_s16(vmlal_s16(acc, vget_low_s16(a), vget_low_s16(b)), a, b);
 }
 
+RUVGEN_INLINE int32x4_t square_gap(int32x4_t acc, int16x8_t a, int16x8_t b)
+{
+    const int16x8_t v = vsubq_s16(a, b);
+    return multiply(acc, v, v);
+}
+
 /* The larger of each two neighbours, and zero beside it. */
 RUVGEN_INLINE int16x8_t larger(int16x8_t v)
 {
@@ -557,15 +563,17 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_xy_yy_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+RUVGEN_INLINE void sqeuclidean_i8_step(int32x4_t *xy, int32x4_t *xx, int32x4_t *yy, int16x8_t a, int16x8_t b)
 {
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
+    *xy = *xy;
+    *xx = *xx;
+    *yy = square_gap(*yy, a, b);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
+RUVGEN_INLINE void sqeuclidean_i8_xy_yy_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
 {
-    *xx = multiply(*xx, b, b);
+    *xy = *xy;
+    *yy = square_gap(*yy, a, b);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
@@ -617,6 +625,12 @@ RUVGEN_INLINE void euclidean_i8_after_all(void *results, size_t count)
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(int32x4_t *xy, int32x4_t *x1, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *x1 = *x1;
 }
 
 RUVGEN_INLINE void dot_i8_xy_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
@@ -674,6 +688,15 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
     const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_i8_step(int32x4_t *xy, int32x4_t *x1, int32x4_t *xx, int32x4_t *yy, int16x8_t a,
+    int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *x1 = *x1;
+    *xx = multiply(*xx, a, a);
+    *yy = multiply(*yy, b, b);
 }
 
 RUVGEN_INLINE void cosine_i8_xy_yy_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
@@ -796,15 +819,17 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_xy_yy_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+RUVGEN_INLINE void sqeuclidean_u8_step(int32x4_t *xy, int32x4_t *xx, int32x4_t *yy, int16x8_t a, int16x8_t b)
 {
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
+    *xy = *xy;
+    *xx = *xx;
+    *yy = square_gap(*yy, a, b);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
+RUVGEN_INLINE void sqeuclidean_u8_xy_yy_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
 {
-    *xx = multiply(*xx, b, b);
+    *xy = *xy;
+    *yy = square_gap(*yy, a, b);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -857,6 +882,12 @@ RUVGEN_INLINE void euclidean_u8_after_all(void *results, size_t count)
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(int32x4_t *xy, int32x4_t *x1, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *x1 = *x1;
 }
 
 RUVGEN_INLINE void dot_u8_xy_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
@@ -914,6 +945,15 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
     const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_u8_step(int32x4_t *xy, int32x4_t *x1, int32x4_t *xx, int32x4_t *yy, int16x8_t a,
+    int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *x1 = *x1;
+    *xx = multiply(*xx, a, a);
+    *yy = multiply(*yy, b, b);
 }
 
 RUVGEN_INLINE void cosine_u8_xy_yy_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)

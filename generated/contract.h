@@ -85,6 +85,7 @@ enum ruvgen_form {
     RUVGEN_FORM_PAIR, /* one distance */
     RUVGEN_FORM_ROWS, /* one query against many rows of an array */
     RUVGEN_FORM_GATHER, /* one query against rows picked by number */
+    RUVGEN_FORM_BLOCK, /* some queries against many rows of an array */
     RUVGEN_FORM_TILE, /* many queries against a panel of 64 rows */
     RUVGEN_FORM_SOA, /* one query against panels of 64 rows, some dimensions at a time */
     RUVGEN_FORM_NORMS, /* the sum that depends on the row alone, for many rows */

@@ -1079,66 +1079,54 @@ RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_
 RUVGEN_PAIR(rk_canberra_bf16_pair_dn__avx2, float, canberra_bf16_pair, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        sqeuclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
-        sqeuclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
-        sqeuclidean_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
-        sqeuclidean_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
-    }
-    if (n & 32) {
-        sqeuclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
-        sqeuclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        sqeuclidean_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        sqeuclidean_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
-    }
-    xx0 = _mm256_add_epi32(xx0, xx2);
-    xx1 = _mm256_add_epi32(xx1, xx3);
-    xx0 = _mm256_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
     const int8_t *const y = (const int8_t *)row;
-    const uint32_t xx = sqeuclidean_i8_xx(x, n);
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0 = zero, xy1 = zero;
-    __m256i yy0 = zero, yy1 = zero;
+    __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_i8_step(&xy0, &xx0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
             _mm256_cvtepi8_epi16(load16_i(y + i)));
-        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+        sqeuclidean_i8_step(&xy1, &xx1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
             _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_i8_step(&xy2, &xx2, &yy2, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_i8_step(&xy3, &xx3, &yy3, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
+    }
+    if (n & 32) {
+        sqeuclidean_i8_step(&xy0, &xx0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+            _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_step(&xy1, &xx1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        i += 32;
     }
     if (n & 16) {
-        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+        sqeuclidean_i8_step(&xy2, &xx2, &yy2, _mm256_cvtepi8_epi16(load16_i(x + i)),
             _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+        sqeuclidean_i8_step(&xy3, &xx3, &yy3, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
             _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
+    xy0 = _mm256_add_epi32(xy0, xy2);
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    yy0 = _mm256_add_epi32(yy0, yy2);
+    xy1 = _mm256_add_epi32(xy1, xy3);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    yy1 = _mm256_add_epi32(yy1, yy3);
     xy0 = _mm256_add_epi32(xy0, xy1);
+    xx0 = _mm256_add_epi32(xx0, xx1);
     yy0 = _mm256_add_epi32(yy0, yy1);
-    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
+    xx0 = _mm256_sub_epi32(xx0, _mm256_add_epi32(xy0, xy0));
+    const uint32_t xx = reduce_add_i(xx0);
     const uint32_t yy = reduce_add_i(yy0);
     return sqeuclidean_i8_finish(0, xx, yy);
 }
@@ -1154,124 +1142,87 @@ RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 RUVGEN_PAIR(rk_euclidean_i8_pair_dn__avx2, float, euclidean_i8_pair, n)
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
-{
-    (void)y;
-    (void)n;
-    return 0;
-}
-
 RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
     const int8_t *const y = (const int8_t *)row;
-    const uint32_t x1 = dot_i8_x1(x, n);
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        dot_i8_xy_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
-        dot_i8_xy_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+        dot_i8_step(&xy0, &x10, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        dot_i8_step(&xy1, &x11, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
             _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
-        dot_i8_xy_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+        dot_i8_step(&xy2, &x12, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
             _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
-        dot_i8_xy_step(&xy3, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+        dot_i8_step(&xy3, &x13, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
             _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        dot_i8_xy_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
-        dot_i8_xy_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+        dot_i8_step(&xy0, &x10, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        dot_i8_step(&xy1, &x11, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
             _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        dot_i8_xy_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        dot_i8_step(&xy2, &x12, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        dot_i8_xy_step(&xy3, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+        dot_i8_step(&xy3, &x13, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
             _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy2);
+    x10 = _mm256_add_epi32(x10, x12);
     xy1 = _mm256_add_epi32(xy1, xy3);
+    x11 = _mm256_add_epi32(x11, x13);
     xy0 = _mm256_add_epi32(xy0, xy1);
+    x10 = _mm256_add_epi32(x10, x11);
     const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t x1 = reduce_add_i(x10);
     return dot_i8_finish(xy, x1);
 }
 
 RUVGEN_PAIR(rk_dot_i8_pair_dn__avx2, uint32_t, dot_i8_pair, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
-{
-    (void)y;
-    (void)n;
-    return 0;
-}
-
-RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        cosine_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
-        cosine_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
-        cosine_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
-        cosine_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
-    }
-    if (n & 32) {
-        cosine_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
-        cosine_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
-    }
-    xx0 = _mm256_add_epi32(xx0, xx2);
-    xx1 = _mm256_add_epi32(xx1, xx3);
-    xx0 = _mm256_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
 RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
     const int8_t *const y = (const int8_t *)row;
-    const uint32_t x1 = cosine_i8_x1(x, n);
-    const uint32_t xx = cosine_i8_xx(x, n);
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero;
+    __m256i x10 = zero, x11 = zero;
+    __m256i xx0 = zero, xx1 = zero;
     __m256i yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        cosine_i8_xy_yy_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+        cosine_i8_step(&xy0, &x10, &xx0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
             _mm256_cvtepi8_epi16(load16_i(y + i)));
-        cosine_i8_xy_yy_step(&xy1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+        cosine_i8_step(&xy1, &x11, &xx1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
             _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        cosine_i8_xy_yy_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+        cosine_i8_step(&xy0, &x10, &xx0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
             _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        cosine_i8_xy_yy_step(&xy1, &yy1, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+        cosine_i8_step(&xy1, &x11, &xx1, &yy1, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
             _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy1);
+    x10 = _mm256_add_epi32(x10, x11);
+    xx0 = _mm256_add_epi32(xx0, xx1);
     yy0 = _mm256_add_epi32(yy0, yy1);
     const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t x1 = reduce_add_i(x10);
+    const uint32_t xx = reduce_add_i(xx0);
     const uint32_t yy = reduce_add_i(yy0);
     return cosine_i8_finish(xy, x1, xx, yy);
 }
@@ -1363,66 +1314,54 @@ RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, siz
 RUVGEN_PAIR(rk_chebyshev_i8_pair_dn__avx2, uint32_t, chebyshev_i8_pair, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        sqeuclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
-        sqeuclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
-        sqeuclidean_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
-        sqeuclidean_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
-    }
-    if (n & 32) {
-        sqeuclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
-        sqeuclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        sqeuclidean_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        sqeuclidean_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
-    }
-    xx0 = _mm256_add_epi32(xx0, xx2);
-    xx1 = _mm256_add_epi32(xx1, xx3);
-    xx0 = _mm256_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
     const uint8_t *const y = (const uint8_t *)row;
-    const uint32_t xx = sqeuclidean_u8_xx(x, n);
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0 = zero, xy1 = zero;
-    __m256i yy0 = zero, yy1 = zero;
+    __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_u8_step(&xy0, &xx0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
             _mm256_cvtepu8_epi16(load16_i(y + i)));
-        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+        sqeuclidean_u8_step(&xy1, &xx1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
             _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_u8_step(&xy2, &xx2, &yy2, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_u8_step(&xy3, &xx3, &yy3, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
+    }
+    if (n & 32) {
+        sqeuclidean_u8_step(&xy0, &xx0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+            _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_step(&xy1, &xx1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        i += 32;
     }
     if (n & 16) {
-        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+        sqeuclidean_u8_step(&xy2, &xx2, &yy2, _mm256_cvtepu8_epi16(load16_i(x + i)),
             _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+        sqeuclidean_u8_step(&xy3, &xx3, &yy3, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
             _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
+    xy0 = _mm256_add_epi32(xy0, xy2);
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    yy0 = _mm256_add_epi32(yy0, yy2);
+    xy1 = _mm256_add_epi32(xy1, xy3);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    yy1 = _mm256_add_epi32(yy1, yy3);
     xy0 = _mm256_add_epi32(xy0, xy1);
+    xx0 = _mm256_add_epi32(xx0, xx1);
     yy0 = _mm256_add_epi32(yy0, yy1);
-    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
+    xx0 = _mm256_sub_epi32(xx0, _mm256_add_epi32(xy0, xy0));
+    const uint32_t xx = reduce_add_i(xx0);
     const uint32_t yy = reduce_add_i(yy0);
     return sqeuclidean_u8_finish(0, xx, yy);
 }
@@ -1438,124 +1377,87 @@ RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 RUVGEN_PAIR(rk_euclidean_u8_pair_dn__avx2, float, euclidean_u8_pair, n)
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
-{
-    (void)y;
-    (void)n;
-    return 0;
-}
-
 RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
     const uint8_t *const y = (const uint8_t *)row;
-    const uint32_t x1 = dot_u8_x1(x, n);
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        dot_u8_xy_step(&xy0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
-        dot_u8_xy_step(&xy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+        dot_u8_step(&xy0, &x10, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_u8_step(&xy1, &x11, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
             _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
-        dot_u8_xy_step(&xy2, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
+        dot_u8_step(&xy2, &x12, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
             _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
-        dot_u8_xy_step(&xy3, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
+        dot_u8_step(&xy3, &x13, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
             _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        dot_u8_xy_step(&xy0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
-        dot_u8_xy_step(&xy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+        dot_u8_step(&xy0, &x10, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_u8_step(&xy1, &x11, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
             _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        dot_u8_xy_step(&xy2, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_u8_step(&xy2, &x12, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        dot_u8_xy_step(&xy3, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+        dot_u8_step(&xy3, &x13, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
             _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy2);
+    x10 = _mm256_add_epi32(x10, x12);
     xy1 = _mm256_add_epi32(xy1, xy3);
+    x11 = _mm256_add_epi32(x11, x13);
     xy0 = _mm256_add_epi32(xy0, xy1);
+    x10 = _mm256_add_epi32(x10, x11);
     const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t x1 = reduce_add_i(x10);
     return dot_u8_finish(xy, x1);
 }
 
 RUVGEN_PAIR(rk_dot_u8_pair_dn__avx2, uint32_t, dot_u8_pair, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
-{
-    (void)y;
-    (void)n;
-    return 0;
-}
-
-RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        cosine_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
-        cosine_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
-        cosine_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
-        cosine_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
-    }
-    if (n & 32) {
-        cosine_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
-        cosine_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
-    }
-    xx0 = _mm256_add_epi32(xx0, xx2);
-    xx1 = _mm256_add_epi32(xx1, xx3);
-    xx0 = _mm256_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
 RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
     const uint8_t *const y = (const uint8_t *)row;
-    const uint32_t x1 = cosine_u8_x1(x, n);
-    const uint32_t xx = cosine_u8_xx(x, n);
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero;
+    __m256i x10 = zero, x11 = zero;
+    __m256i xx0 = zero, xx1 = zero;
     __m256i yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        cosine_u8_xy_yy_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+        cosine_u8_step(&xy0, &x10, &xx0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
             _mm256_cvtepu8_epi16(load16_i(y + i)));
-        cosine_u8_xy_yy_step(&xy1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+        cosine_u8_step(&xy1, &x11, &xx1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
             _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        cosine_u8_xy_yy_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+        cosine_u8_step(&xy0, &x10, &xx0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
             _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        cosine_u8_xy_yy_step(&xy1, &yy1, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+        cosine_u8_step(&xy1, &x11, &xx1, &yy1, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
             _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy1);
+    x10 = _mm256_add_epi32(x10, x11);
+    xx0 = _mm256_add_epi32(xx0, xx1);
     yy0 = _mm256_add_epi32(yy0, yy1);
     const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t x1 = reduce_add_i(x10);
+    const uint32_t xx = reduce_add_i(xx0);
     const uint32_t yy = reduce_add_i(yy0);
     return cosine_u8_finish(xy, x1, xx, yy);
 }

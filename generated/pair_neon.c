@@ -1128,90 +1128,47 @@ RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_
 RUVGEN_PAIR(rk_canberra_bf16_pair_dn__neon, float, canberra_bf16_pair, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    int32x4_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
-        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        sqeuclidean_i8_xx_step(&xx4, vmovl_s8(vld1_s8(y + i + 32)));
-        sqeuclidean_i8_xx_step(&xx5, vmovl_s8(vld1_s8(y + i + 40)));
-        sqeuclidean_i8_xx_step(&xx6, vmovl_s8(vld1_s8(y + i + 48)));
-        sqeuclidean_i8_xx_step(&xx7, vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
-        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        sqeuclidean_i8_xx_step(&xx4, vmovl_s8(vld1_s8(y + i)));
-        sqeuclidean_i8_xx_step(&xx5, vmovl_s8(vld1_s8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        sqeuclidean_i8_xx_step(&xx6, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        sqeuclidean_i8_xx_step(&xx7, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    xx0 = vaddq_s32(xx0, xx4);
-    xx1 = vaddq_s32(xx1, xx5);
-    xx2 = vaddq_s32(xx2, xx6);
-    xx3 = vaddq_s32(xx3, xx7);
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
     const int8_t *const y = (const int8_t *)row;
-    const uint32_t xx = sqeuclidean_i8_xx(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
-        sqeuclidean_i8_xy_yy_step(&xy2, &yy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
-        sqeuclidean_i8_xy_yy_step(&xy3, &yy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
+        sqeuclidean_i8_step(&xy0, &xx0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_step(&xy1, &xx1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_step(&xy2, &xx2, &yy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_step(&xy3, &xx3, &yy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_step(&xy0, &xx0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_step(&xy1, &xx1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        sqeuclidean_i8_xy_yy_step(&xy2, &yy2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_step(&xy2, &xx2, &yy2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        sqeuclidean_i8_xy_yy_step(&xy3, &yy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+        sqeuclidean_i8_step(&xy3, &xx3, &yy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
             vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
+    xx0 = vaddq_s32(xx0, xx2);
     yy0 = vaddq_s32(yy0, yy2);
     xy1 = vaddq_s32(xy1, xy3);
+    xx1 = vaddq_s32(xx1, xx3);
     yy1 = vaddq_s32(yy1, yy3);
     xy0 = vaddq_s32(xy0, xy1);
+    xx0 = vaddq_s32(xx0, xx1);
     yy0 = vaddq_s32(yy0, yy1);
-    yy0 = vsubq_s32(yy0, vaddq_s32(xy0, xy0));
+    xx0 = vsubq_s32(xx0, vaddq_s32(xy0, xy0));
+    const uint32_t xx = reduce_add_i(xx0);
     const uint32_t yy = reduce_add_i(yy0);
     return sqeuclidean_i8_finish(0, xx, yy);
 }
@@ -1227,160 +1184,95 @@ RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 RUVGEN_PAIR(rk_euclidean_i8_pair_dn__neon, float, euclidean_i8_pair, n)
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
-{
-    (void)y;
-    (void)n;
-    return 0;
-}
-
 RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
     const int8_t *const y = (const int8_t *)row;
-    const uint32_t x1 = dot_i8_x1(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    int32x4_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        dot_i8_xy_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        dot_i8_xy_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
-        dot_i8_xy_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
-        dot_i8_xy_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
-        dot_i8_xy_step(&xy4, vmovl_s8(vld1_s8(x + i + 32)), vmovl_s8(vld1_s8(y + i + 32)));
-        dot_i8_xy_step(&xy5, vmovl_s8(vld1_s8(x + i + 40)), vmovl_s8(vld1_s8(y + i + 40)));
-        dot_i8_xy_step(&xy6, vmovl_s8(vld1_s8(x + i + 48)), vmovl_s8(vld1_s8(y + i + 48)));
-        dot_i8_xy_step(&xy7, vmovl_s8(vld1_s8(x + i + 56)), vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        dot_i8_xy_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        dot_i8_xy_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
-        dot_i8_xy_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
-        dot_i8_xy_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
+    for (; i + 32 <= n; i += 32) {
+        dot_i8_step(&xy0, &x10, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy1, &x11, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_step(&xy2, &x12, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        dot_i8_step(&xy3, &x13, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        dot_i8_xy_step(&xy4, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        dot_i8_xy_step(&xy5, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_step(&xy0, &x10, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy1, &x11, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        dot_i8_xy_step(&xy6, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy2, &x12, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        dot_i8_xy_step(&xy7, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+        dot_i8_step(&xy3, &x13, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
             vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
-    xy0 = vaddq_s32(xy0, xy4);
-    xy1 = vaddq_s32(xy1, xy5);
-    xy2 = vaddq_s32(xy2, xy6);
-    xy3 = vaddq_s32(xy3, xy7);
     xy0 = vaddq_s32(xy0, xy2);
+    x10 = vaddq_s32(x10, x12);
     xy1 = vaddq_s32(xy1, xy3);
+    x11 = vaddq_s32(x11, x13);
     xy0 = vaddq_s32(xy0, xy1);
+    x10 = vaddq_s32(x10, x11);
     const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t x1 = reduce_add_i(x10);
     return dot_i8_finish(xy, x1);
 }
 
 RUVGEN_PAIR(rk_dot_i8_pair_dn__neon, uint32_t, dot_i8_pair, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
-{
-    (void)y;
-    (void)n;
-    return 0;
-}
-
-RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    int32x4_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
-        cosine_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        cosine_i8_xx_step(&xx4, vmovl_s8(vld1_s8(y + i + 32)));
-        cosine_i8_xx_step(&xx5, vmovl_s8(vld1_s8(y + i + 40)));
-        cosine_i8_xx_step(&xx6, vmovl_s8(vld1_s8(y + i + 48)));
-        cosine_i8_xx_step(&xx7, vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
-        cosine_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_i8_xx_step(&xx4, vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_xx_step(&xx5, vmovl_s8(vld1_s8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        cosine_i8_xx_step(&xx6, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        cosine_i8_xx_step(&xx7, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    xx0 = vaddq_s32(xx0, xx4);
-    xx1 = vaddq_s32(xx1, xx5);
-    xx2 = vaddq_s32(xx2, xx6);
-    xx3 = vaddq_s32(xx3, xx7);
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
 RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
     const int8_t *const y = (const int8_t *)row;
-    const uint32_t x1 = cosine_i8_x1(x, n);
-    const uint32_t xx = cosine_i8_xx(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        cosine_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
-        cosine_i8_xy_yy_step(&xy2, &yy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
-        cosine_i8_xy_yy_step(&xy3, &yy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
+        cosine_i8_step(&xy0, &x10, &xx0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_step(&xy1, &x11, &xx1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_step(&xy2, &x12, &xx2, &yy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_step(&xy3, &x13, &xx3, &yy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        cosine_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_step(&xy0, &x10, &xx0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_step(&xy1, &x11, &xx1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        cosine_i8_xy_yy_step(&xy2, &yy2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_step(&xy2, &x12, &xx2, &yy2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        cosine_i8_xy_yy_step(&xy3, &yy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+        cosine_i8_step(&xy3, &x13, &xx3, &yy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
             vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
+    x10 = vaddq_s32(x10, x12);
+    xx0 = vaddq_s32(xx0, xx2);
     yy0 = vaddq_s32(yy0, yy2);
     xy1 = vaddq_s32(xy1, xy3);
+    x11 = vaddq_s32(x11, x13);
+    xx1 = vaddq_s32(xx1, xx3);
     yy1 = vaddq_s32(yy1, yy3);
     xy0 = vaddq_s32(xy0, xy1);
+    x10 = vaddq_s32(x10, x11);
+    xx0 = vaddq_s32(xx0, xx1);
     yy0 = vaddq_s32(yy0, yy1);
     const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t x1 = reduce_add_i(x10);
+    const uint32_t xx = reduce_add_i(xx0);
     const uint32_t yy = reduce_add_i(yy0);
     return cosine_i8_finish(xy, x1, xx, yy);
 }
@@ -1464,90 +1356,47 @@ RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, siz
 RUVGEN_PAIR(rk_chebyshev_i8_pair_dn__neon, uint32_t, chebyshev_i8_pair, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    int32x4_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
-        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        sqeuclidean_u8_xx_step(&xx4, widen_u8(vld1_u8(y + i + 32)));
-        sqeuclidean_u8_xx_step(&xx5, widen_u8(vld1_u8(y + i + 40)));
-        sqeuclidean_u8_xx_step(&xx6, widen_u8(vld1_u8(y + i + 48)));
-        sqeuclidean_u8_xx_step(&xx7, widen_u8(vld1_u8(y + i + 56)));
-    }
-    if (n & 32) {
-        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
-        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        sqeuclidean_u8_xx_step(&xx4, widen_u8(vld1_u8(y + i)));
-        sqeuclidean_u8_xx_step(&xx5, widen_u8(vld1_u8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        sqeuclidean_u8_xx_step(&xx6, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        sqeuclidean_u8_xx_step(&xx7, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    xx0 = vaddq_s32(xx0, xx4);
-    xx1 = vaddq_s32(xx1, xx5);
-    xx2 = vaddq_s32(xx2, xx6);
-    xx3 = vaddq_s32(xx3, xx7);
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
     const uint8_t *const y = (const uint8_t *)row;
-    const uint32_t xx = sqeuclidean_u8_xx(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        sqeuclidean_u8_xy_yy_step(&xy2, &yy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
-        sqeuclidean_u8_xy_yy_step(&xy3, &yy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        sqeuclidean_u8_step(&xy0, &xx0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_step(&xy1, &xx1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_step(&xy2, &xx2, &yy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_step(&xy3, &xx3, &yy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_step(&xy0, &xx0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_step(&xy1, &xx1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        sqeuclidean_u8_xy_yy_step(&xy2, &yy2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_step(&xy2, &xx2, &yy2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        sqeuclidean_u8_xy_yy_step(&xy3, &yy3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+        sqeuclidean_u8_step(&xy3, &xx3, &yy3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
             widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
+    xx0 = vaddq_s32(xx0, xx2);
     yy0 = vaddq_s32(yy0, yy2);
     xy1 = vaddq_s32(xy1, xy3);
+    xx1 = vaddq_s32(xx1, xx3);
     yy1 = vaddq_s32(yy1, yy3);
     xy0 = vaddq_s32(xy0, xy1);
+    xx0 = vaddq_s32(xx0, xx1);
     yy0 = vaddq_s32(yy0, yy1);
-    yy0 = vsubq_s32(yy0, vaddq_s32(xy0, xy0));
+    xx0 = vsubq_s32(xx0, vaddq_s32(xy0, xy0));
+    const uint32_t xx = reduce_add_i(xx0);
     const uint32_t yy = reduce_add_i(yy0);
     return sqeuclidean_u8_finish(0, xx, yy);
 }
@@ -1563,160 +1412,95 @@ RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 RUVGEN_PAIR(rk_euclidean_u8_pair_dn__neon, float, euclidean_u8_pair, n)
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
-{
-    (void)y;
-    (void)n;
-    return 0;
-}
-
 RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
     const uint8_t *const y = (const uint8_t *)row;
-    const uint32_t x1 = dot_u8_x1(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    int32x4_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        dot_u8_xy_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        dot_u8_xy_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        dot_u8_xy_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
-        dot_u8_xy_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
-        dot_u8_xy_step(&xy4, widen_u8(vld1_u8(x + i + 32)), widen_u8(vld1_u8(y + i + 32)));
-        dot_u8_xy_step(&xy5, widen_u8(vld1_u8(x + i + 40)), widen_u8(vld1_u8(y + i + 40)));
-        dot_u8_xy_step(&xy6, widen_u8(vld1_u8(x + i + 48)), widen_u8(vld1_u8(y + i + 48)));
-        dot_u8_xy_step(&xy7, widen_u8(vld1_u8(x + i + 56)), widen_u8(vld1_u8(y + i + 56)));
-    }
-    if (n & 32) {
-        dot_u8_xy_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        dot_u8_xy_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        dot_u8_xy_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
-        dot_u8_xy_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
-        i += 32;
+    for (; i + 32 <= n; i += 32) {
+        dot_u8_step(&xy0, &x10, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy1, &x11, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_step(&xy2, &x12, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_u8_step(&xy3, &x13, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        dot_u8_xy_step(&xy4, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        dot_u8_xy_step(&xy5, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_step(&xy0, &x10, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy1, &x11, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        dot_u8_xy_step(&xy6, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy2, &x12, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        dot_u8_xy_step(&xy7, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+        dot_u8_step(&xy3, &x13, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
             widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
-    xy0 = vaddq_s32(xy0, xy4);
-    xy1 = vaddq_s32(xy1, xy5);
-    xy2 = vaddq_s32(xy2, xy6);
-    xy3 = vaddq_s32(xy3, xy7);
     xy0 = vaddq_s32(xy0, xy2);
+    x10 = vaddq_s32(x10, x12);
     xy1 = vaddq_s32(xy1, xy3);
+    x11 = vaddq_s32(x11, x13);
     xy0 = vaddq_s32(xy0, xy1);
+    x10 = vaddq_s32(x10, x11);
     const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t x1 = reduce_add_i(x10);
     return dot_u8_finish(xy, x1);
 }
 
 RUVGEN_PAIR(rk_dot_u8_pair_dn__neon, uint32_t, dot_u8_pair, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
-{
-    (void)y;
-    (void)n;
-    return 0;
-}
-
-RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    int32x4_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
-        cosine_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        cosine_u8_xx_step(&xx4, widen_u8(vld1_u8(y + i + 32)));
-        cosine_u8_xx_step(&xx5, widen_u8(vld1_u8(y + i + 40)));
-        cosine_u8_xx_step(&xx6, widen_u8(vld1_u8(y + i + 48)));
-        cosine_u8_xx_step(&xx7, widen_u8(vld1_u8(y + i + 56)));
-    }
-    if (n & 32) {
-        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
-        cosine_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_u8_xx_step(&xx4, widen_u8(vld1_u8(y + i)));
-        cosine_u8_xx_step(&xx5, widen_u8(vld1_u8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        cosine_u8_xx_step(&xx6, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        cosine_u8_xx_step(&xx7, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    xx0 = vaddq_s32(xx0, xx4);
-    xx1 = vaddq_s32(xx1, xx5);
-    xx2 = vaddq_s32(xx2, xx6);
-    xx3 = vaddq_s32(xx3, xx7);
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
 RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
     const uint8_t *const y = (const uint8_t *)row;
-    const uint32_t x1 = cosine_u8_x1(x, n);
-    const uint32_t xx = cosine_u8_xx(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        cosine_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        cosine_u8_xy_yy_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        cosine_u8_xy_yy_step(&xy2, &yy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
-        cosine_u8_xy_yy_step(&xy3, &yy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        cosine_u8_step(&xy0, &x10, &xx0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_step(&xy1, &x11, &xx1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_step(&xy2, &x12, &xx2, &yy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_step(&xy3, &x13, &xx3, &yy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        cosine_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        cosine_u8_xy_yy_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_step(&xy0, &x10, &xx0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_step(&xy1, &x11, &xx1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        cosine_u8_xy_yy_step(&xy2, &yy2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_step(&xy2, &x12, &xx2, &yy2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        cosine_u8_xy_yy_step(&xy3, &yy3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+        cosine_u8_step(&xy3, &x13, &xx3, &yy3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
             widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
+    x10 = vaddq_s32(x10, x12);
+    xx0 = vaddq_s32(xx0, xx2);
     yy0 = vaddq_s32(yy0, yy2);
     xy1 = vaddq_s32(xy1, xy3);
+    x11 = vaddq_s32(x11, x13);
+    xx1 = vaddq_s32(xx1, xx3);
     yy1 = vaddq_s32(yy1, yy3);
     xy0 = vaddq_s32(xy0, xy1);
+    x10 = vaddq_s32(x10, x11);
+    xx0 = vaddq_s32(xx0, xx1);
     yy0 = vaddq_s32(yy0, yy1);
     const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t x1 = reduce_add_i(x10);
+    const uint32_t xx = reduce_add_i(xx0);
     const uint32_t yy = reduce_add_i(yy0);
     return cosine_u8_finish(xy, x1, xx, yy);
 }

@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "e15c6f9cf0ef4c8e85b06392969a9a7bb9a825f24bfe04b896c714d2042964b7";
+const char ruvgen_spec[] = "a991e67bef9e9b3f64fdc8d3e527b63ebac1de3032aa88757601ec35a3e683ed";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

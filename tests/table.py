@@ -81,6 +81,8 @@ class Row:
                     out[i] = bits if self.result.kind == "f" else np.uint32(bits).view(self.result)
             case "rows":
                 self.function(at(x), at(base), stride, count, dim, at(out))
+            case "block":
+                self.block(x[None], base, out[None])
             case "gather":
                 self.gather(x, base, np.arange(count, dtype=np.uint32), out)
             case "norms" | "qnorms":
@@ -97,6 +99,13 @@ class Row:
                     columns = PANELS.end(panel(base[i : i + PANEL], self.group))
                     self.tile(grouped(x[None], self.group), columns, wide)
                     out[i : i + PANEL] = wide[0, : count - i]
+
+    def block(self, x: Array, base: Array, out: Array) -> None:
+        """Distances from every row of x to every row of base."""
+        strides = x.strides[0], base.strides[0], out.strides[0]
+        self.function(
+            at(x), strides[0], len(x), at(base), strides[1], len(base), x.shape[1], at(out), strides[2]
+        )
 
     def gather(self, x: Array, base: Array, ids: NDArray[np.uint32], out: Array) -> None:
         """Distances from x to the rows of base that ids name."""

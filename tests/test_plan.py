@@ -8,7 +8,20 @@ from itertools import product
 import pytest
 
 from codegen import naming
-from codegen.plan import ANY, SCRATCH, Kernel, beside, body, exists, plan, query, strips, tiles
+from codegen import plan as planning
+from codegen.plan import (
+    ANY,
+    BLOCK_QUERIES,
+    SCRATCH,
+    Kernel,
+    beside,
+    body,
+    exists,
+    plan,
+    query,
+    strips,
+    tiles,
+)
 from codegen.shape import PANEL, PART, STRIP, Body
 from codegen.spec import load
 
@@ -18,6 +31,7 @@ SPEC = load()
 KERNELS = plan(SPEC)
 GENERAL = [kernel for kernel in KERNELS if kernel.dim == ANY]
 TILES = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.name == "tile"]
+BLOCKS = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.name == "block"]
 STRIPS = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.name == "soa"]
 LOOPS = families.by_family(
     (kernel for kernel in GENERAL if kernel.form.once != "both"),
@@ -67,6 +81,8 @@ def test_what_exists() -> None:
         if formula and form.once in ("rows", "queries", "both"):
             sums = {"rows": formula.row_sums, "queries": formula.query_sums, "both": True}[form.once]
             there &= formula.panels and bool(sums)
+        if formula and form.once == "each":
+            there &= formula.blocks
         assert ((metric.name, dtype.name, form.name) in made) == bool(there)
     for kernel in KERNELS:
         assert lanes(kernel), kernel.symbol
@@ -125,7 +141,7 @@ def test_accumulators_fit_the_registers(kernel: Kernel) -> None:
     for each in loops(kernel):
         accumulators = {name for s in each.sums for row in range(each.rows) for name in each.accs(s, row)}
         assert len(accumulators) == each.rows * each.chains * len(each.sums)
-        assert len(accumulators) + SCRATCH[kernel.vocabulary] <= kernel.isa.registers or each.chains == 1
+        assert len(accumulators) + kernel.scratch <= kernel.isa.registers or each.chains == 1
 
 
 @every_loop
@@ -195,6 +211,19 @@ def test_strips(kernel: Kernel) -> None:
         for into, other in block.joins:
             holds[into] |= holds.pop(other)
         assert holds == {0: set(range(block.chains))}
+
+
+@pytest.mark.parametrize("kernel", BLOCKS)
+def test_blocks(kernel: Kernel) -> None:
+    """One accumulator per query and row, and as many queries as the registers hold, but at least two."""
+    made, room = planning.block(kernel), kernel.isa.registers - SCRATCH[kernel.vocabulary]
+    least, most = BLOCK_QUERIES
+    assert least <= made.queries <= most
+    assert made.rows * made.queries <= room or made.queries == least
+    assert made.rows * (made.queries + 1) > room or made.queries == most
+    accumulators = {name for q in range(made.queries) for name in made.accs(q)}
+    assert len(accumulators) == made.queries * made.rows
+    assert sorted([made.sum, *made.handed]) == sorted(kernel.formula.sums)
 
 
 def test_the_panel_is_a_whole_number_of_cache_lines() -> None:

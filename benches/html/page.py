@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from benches.report.command import SECTIONS
 
-from . import latency, pareto, roofline, scaling
+from . import heat, latency, pareto, roofline, scaling
 from .artefacts import Artefact, Facts
 from .profile import flamegraph
 from .svg import drawn
@@ -37,7 +37,10 @@ TITLES = {
 ORIGIN = ("command", "commit", "changed_since", "date", "cpu", "cores", "system", "python", "isa", "build")
 Draw = Callable[[Facts, Any], Any]
 PLOTS: dict[str, tuple[tuple[str, Draw], ...]] = {
-    "kernels": (("Roofline: each kernel, and the limits measured in the same run", roofline.roofline),),
+    "kernels": (
+        ("Against the best peer: blue is faster, numbers count lost dimensions", heat.heat),
+        ("Roofline: each kernel, and the limits measured in the same run", roofline.roofline),
+    ),
     "ann": (("Recall and queries per second, the Pareto front of each library", pareto.pareto),),
     "workloads": (("Latency by percentile", latency.latency),),
     "threads": (("Speed by number of threads", scaling.threads),),
@@ -107,9 +110,10 @@ def part(artefact: Artefact) -> Part:
         return Part(artefact, title, {}, [], Markup(), [], Markup())
     faults: list[str] = []
     plots = []
-    for label, draw in PLOTS.get(name, ()):
+    for number, (label, draw) in enumerate(PLOTS.get(name, ())):
         try:
-            plots.append((label, Markup(drawn(name, label, _bound(draw, facts)))))
+            own = f"{name}-{number}" if number else name
+            plots.append((label, Markup(drawn(own, label, _bound(draw, facts)))))
         except EXPECTED as error:
             faults.append(f"No plot “{label}”: {_said(error)}.")
     tables = ""

@@ -26,6 +26,7 @@ from benches.peers.batches import installed
 from benches.timing.contest import Entry, contest
 from benches.timing.limits import PLACES, UNITS, limits
 from benches.timing.registry import address, contracts, result
+from benches.timing.scoreboard import lines, scoreboard
 from benches.timing.summary import Facts, brief, geometric_means, line, slower_tiers, summary
 from ruvgen import _lib
 from ruvgen._kernels import DTYPES, METRICS, Contract, chosen, tiers
@@ -173,6 +174,9 @@ def main(argv: list[str]) -> int:
         for case in work:
             results[case] = bench.measure(case)
             print(line(case, results[case]), flush=True)
+    named = {"/".join(map(str, case)): brief(found) for case, found in results.items()}
+    board = scoreboard(named)
+    print(*lines(board), sep="\n", flush=True)
     slower = [] if run.status else slower_tiers(results, bench.measure)
     held = bars(results)
     for bar in held:
@@ -190,7 +194,8 @@ def main(argv: list[str]) -> int:
             **run.mark,
             "slower_tiers": slower,
             "geometric_means": geometric_means(results),
-            "results": {"/".join(map(str, case)): brief(found) for case, found in results.items()},
+            "scoreboard": board,
+            "results": named,
         }
         write_artefact(args.out, bench_command("kernels", argv), facts)
     return run.status

@@ -134,6 +134,13 @@ RUVGEN_INLINE void ruvgen_put_doubles(double *out, const double *results, size_t
         (void)n;                                                                                             \
         body(x, base, stride, ids, count, length, out);                                                      \
     }
+#define RUVGEN_BLOCK(symbol, body, length)                                                                   \
+    static void symbol(const void *x, size_t x_stride, size_t m, const void *base, size_t stride,            \
+                       size_t count, size_t n, void *out, size_t out_stride)                                 \
+    {                                                                                                        \
+        (void)n;                                                                                             \
+        body(x, x_stride, m, base, stride, count, length, out, out_stride);                                  \
+    }
 
 /* Define a kernel that calls another one and then finishes its results in place. */
 #define RUVGEN_ROWS_AFTER(symbol, kernel, finish)                                                            \

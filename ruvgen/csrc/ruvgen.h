@@ -45,6 +45,10 @@ typedef void (*ruvgen_rows)(const void *x, const void *base, size_t stride, size
 typedef void (*ruvgen_gather)(const void *x, const void *base, size_t stride, const uint32_t *ids,
                               size_t count, size_t n, void *out);
 
+/* m queries, x_stride bytes apart, against rows; the distances of the next query are out_stride bytes on. */
+typedef void (*ruvgen_block)(const void *x, size_t x_stride, size_t m, const void *base, size_t stride,
+                             size_t count, size_t n, void *out, size_t out_stride);
+
 /* Queries against a panel of RUVGEN_PANEL rows, stored by groups of g dimensions: element j of row r is
  * panel[(j / g * RUVGEN_PANEL + r) * g + j % g]. For bytes g is 4 and they are stored as x ^ 0x80; for floats
  * g is 1. n is a multiple of g. Metrics that need a sum over one operand alone take the queries' sums in xs

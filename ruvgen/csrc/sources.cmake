@@ -14,7 +14,9 @@ set(RUVGEN_RUNTIME
     dispatch/edge_kernels.c
     dispatch/kernel_packs.c
     dispatch/trial.c
+    exact/blocks.c
     exact/call.c
+    exact/derive.c
     exact/distance.c
     exact/formulas.c
     exact/hits.c

@@ -175,6 +175,9 @@ static void call(const ruvgen_row *row, const struct head *h, const void *x, con
         ((ruvgen_gather)row->fn)(x, base, h->stride, ids, h->count, h->dim, out);
         check_gather(row, h, x, base, out);
         break;
+    case RUVGEN_FORM_BLOCK:
+        ((ruvgen_block)row->fn)(x, 0, 1, base, h->stride, h->count, h->dim, out, 0);
+        break;
     case RUVGEN_FORM_NORMS:
     case RUVGEN_FORM_QNORMS:
         ((ruvgen_norms)row->fn)(base, h->stride, h->count, h->dim, out);

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "calls.h"
+#include "exact/blocks.h"
 #include "exact/tiles.h"
 
 /* Distance i of a kernel as a search returns it. */
@@ -34,17 +35,36 @@ static void check_knn(const ruvgen_row *row, const int64_t *ids, const void *nea
             fail("knn differs from its kernel");
 }
 
-/* So many queries and rows that tiles pay, all of them x and the first row, are the tile that dispatch picks. */
+/* The kernel that serves many queries, and its distances of all of them and PANEL rows, which are x and the first
+ * row; NULL if the library has no other way for them than for one. */
+static const ruvgen_row *many(int metric, const struct head *h, const void *x, const void *base,
+                              ruvgen_word (*all)[PANEL])
+{
+    ruvgen_word none[MANY];
+    const int blocks = ruvgen_blocks_pay(metric, (int)h->dtype, MANY, h->dim);
+    if (!blocks && !ruvgen_tiles_pay(metric, (int)h->dtype, MANY, PANEL, h->dim))
+        return NULL;
+    const ruvgen_row *row =
+        ruvgen_find(metric, (int)h->dtype, blocks ? RUVGEN_FORM_BLOCK : RUVGEN_FORM_TILE, h->dim);
+    if (!row || row->result == RUVGEN_RESULT_DOUBLE) /* what is widened or derived has none of its own */
+        return NULL;
+    if (blocks)
+        ((ruvgen_block)row->fn)(x, 0, MANY, base, 0, PANEL, h->dim, all[0], sizeof all[0]);
+    else
+        tile(row, h, x, 0, MANY, x, base, none, all);
+    return row;
+}
+
+/* So many queries and rows that blocks or tiles pay are the kernel's that dispatch picks. */
 static void check_many(const struct head *h, const void *x, const void *base)
 {
-    ruvgen_word all[MANY][PANEL], none[MANY], got[MANY][PANEL];
+    ruvgen_word all[MANY][PANEL], got[MANY][PANEL];
     float nearest[MANY][MAX_ROWS];
     int64_t ids[MANY][MAX_ROWS];
-    for (int metric = 0; metric < RUVGEN_METRIC_COUNT; metric++) {
-        const ruvgen_row *row = ruvgen_find(metric, (int)h->dtype, RUVGEN_FORM_TILE, h->dim);
-        if (!row || !h->count || !ruvgen_tiles_pay(metric, (int)h->dtype, MANY, PANEL, h->dim))
+    for (int metric = 0; h->count && metric < RUVGEN_METRIC_COUNT; metric++) {
+        const ruvgen_row *row = many(metric, h, x, base, all);
+        if (!row)
             continue;
-        tile(row, h, x, 0, MANY, x, base, none, all);
         if (ruvgen_cdist(metric, (int)h->dtype, x, 0, MANY, base, 0, PANEL, h->dim, got[0], sizeof got[0])
                 != RUVGEN_OK
             || ruvgen_knn(metric, (int)h->dtype, base, 0, PANEL, x, 0, MANY, h->dim, MAX_ROWS, ids[0],
@@ -55,10 +75,10 @@ static void check_many(const struct head *h, const void *x, const void *base)
             const double want = rounded(row, all[i], 1);
             for (size_t j = 0; j < PANEL; j++)
                 if (got[i][j] != all[i][1])
-                    fail("cdist differs from its tile");
+                    fail("cdist differs from its kernel for many");
             for (size_t k = 0; k < MAX_ROWS; k++)
                 if (want == want ? ids[i][k] != (int64_t)k || (double)nearest[i][k] != want : ids[i][k] != -1)
-                    fail("knn differs from its tile");
+                    fail("knn differs from its kernel for many");
         }
     }
 }

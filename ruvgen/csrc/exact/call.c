@@ -1,6 +1,7 @@
 #include "exact/call.h"
 
 #include "ruvgen.h"
+#include "exact/blocks.h"
 #include "exact/scan.h"
 
 static int cdist_piece(void *context, size_t item, size_t part, const ruvgen_lane *lane)
@@ -192,7 +193,7 @@ int ruvgen_knn_start(ruvgen_call *call, unsigned threads, int metric, int dtype,
         .ids = ids,
         .part = array_part,
     };
-    return ruvgen_knn_open(call, threads, ruvgen_tiles_pay(metric, dtype, m, n, dim) ? RUVGEN_TILES_FROM : 1);
+    return ruvgen_knn_open(call, threads, ruvgen_exact_share(metric, dtype, m, n, dim));
 }
 
 int ruvgen_call_run(ruvgen_call *call, int64_t nanoseconds)

@@ -1,4 +1,5 @@
 /* Distances between two sets of vectors. */
+#include "exact/blocks.h"
 #include "memory/block.h"
 #include "exact/scan.h"
 #include "sync/scratch.h"
@@ -52,6 +53,24 @@ static int by_tiles(int metric, int dtype, const void *x, size_t x_stride, size_
     return RUVGEN_OK;
 }
 
+static int by_blocks(const ruvgen_row *row, const void *x, size_t x_stride, size_t m, const void *y,
+                     size_t y_stride, size_t n, size_t dim, void *out, size_t out_stride,
+                     ruvgen_arena *scratch)
+{
+    ruvgen_blocks blocks;
+    const int status = ruvgen_blocks_open(&blocks, row->metric, row->dtype, x, x_stride, m, dim, scratch);
+    if (status)
+        return status;
+    const size_t result = ruvgen_result_bytes(row->result);
+    for (size_t j = 0; j < n; j += blocks.batch) {
+        const size_t rows = n - j < blocks.batch ? n - j : blocks.batch;
+        ruvgen_blocks_load(&blocks, ruvgen_at(y, y_stride, j), y_stride, rows);
+        ruvgen_blocks_run(&blocks, 0, m, rows, ruvgen_into(out, result, j), out_stride);
+    }
+    ruvgen_blocks_close(&blocks);
+    return RUVGEN_OK;
+}
+
 int ruvgen_cdist_scan(int metric, int dtype, const void *x, size_t x_stride, size_t m, const void *y,
                       size_t y_stride, size_t n, size_t dim, void *out, size_t out_stride,
                       ruvgen_arena *scratch)
@@ -59,6 +78,8 @@ int ruvgen_cdist_scan(int metric, int dtype, const void *x, size_t x_stride, siz
     const ruvgen_row *row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
     if (!row)
         return RUVGEN_E_ARGUMENT;
+    if (ruvgen_blocks_pay(metric, dtype, m, dim))
+        return by_blocks(row, x, x_stride, m, y, y_stride, n, dim, out, out_stride, scratch);
     if (ruvgen_tiles_pay(metric, dtype, m, n, dim))
         return by_tiles(metric, dtype, x, x_stride, m, y, y_stride, n, dim, out, out_stride, scratch);
     by_rows(row, x, x_stride, m, y, y_stride, n, dim, out, out_stride);

@@ -1,5 +1,6 @@
 /* Exact k nearest neighbours: distances are computed block by block, with one heap per query in the result
  * arrays. */
+#include "exact/blocks.h"
 #include "memory/block.h"
 #include "exact/offer.h"
 #include "exact/scan.h"
@@ -50,6 +51,30 @@ static int by_tiles(int metric, int dtype, const void *base, size_t base_stride,
     return RUVGEN_OK;
 }
 
+static int by_blocks(const ruvgen_row *row, const void *base, size_t base_stride, size_t n,
+                     const void *queries, size_t query_stride, size_t m, size_t dim, const ruvgen_heaps *best,
+                     ruvgen_arena *scratch)
+{
+    ruvgen_blocks blocks;
+    const int status =
+        ruvgen_blocks_open(&blocks, row->metric, row->dtype, queries, query_stride, m, dim, scratch);
+    if (status)
+        return status;
+    double block[QUERIES][RUVGEN_BLOCK_MOST]; /* or floats, or integers */
+    for (size_t j = 0; j < n; j += blocks.batch) {
+        const size_t rows = n - j < blocks.batch ? n - j : blocks.batch;
+        ruvgen_blocks_load(&blocks, ruvgen_at(base, base_stride, j), base_stride, rows);
+        for (size_t i = 0; i < m; i += QUERIES) {
+            const size_t some = m - i < QUERIES ? m - i : QUERIES;
+            ruvgen_blocks_run(&blocks, i, some, rows, block[0], sizeof block[0]);
+            for (size_t q = 0; q < some; q++)
+                ruvgen_offer(best, i + q, block[q], rows, j);
+        }
+    }
+    ruvgen_blocks_close(&blocks);
+    return RUVGEN_OK;
+}
+
 int ruvgen_knn_scan(int metric, int dtype, const void *base, size_t base_stride, size_t n,
                     const void *queries, size_t query_stride, size_t m, size_t dim, const ruvgen_heaps *best,
                     ruvgen_arena *scratch)
@@ -57,6 +82,8 @@ int ruvgen_knn_scan(int metric, int dtype, const void *base, size_t base_stride,
     const ruvgen_row *row = ruvgen_exact_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
     if (!row)
         return RUVGEN_E_ARGUMENT;
+    if (ruvgen_blocks_pay(metric, dtype, m, dim))
+        return by_blocks(row, base, base_stride, n, queries, query_stride, m, dim, best, scratch);
     if (ruvgen_tiles_pay(metric, dtype, m, n, dim))
         return by_tiles(metric, dtype, base, base_stride, n, queries, query_stride, m, dim, best, scratch);
     by_rows(row, base, base_stride, n, queries, query_stride, m, dim, best);

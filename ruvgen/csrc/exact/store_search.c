@@ -1,4 +1,5 @@
 /* A search: selects kernels, applies filters, takes locks and starts threads. */
+#include "exact/blocks.h"
 #include "exact/radius.h"
 #include "layout/finite.h"
 #include "exact/scan.h"
@@ -62,9 +63,10 @@ static int run(const ruvgen_scanner *scanner, const ruvgen_batch *to, ruvgen_are
             ruvgen_knn_finish(scanner->result, m, k, ids, keys);
         return status;
     }
-    const int tiles = soa ? scanner->tile && m >= RUVGEN_TILES_FROM
-                          : ruvgen_tiles_pay(scanner->metric, shape->dtype, m, store->rows, shape->dim);
-    int status = ruvgen_knn_open(&call, threads, tiles ? RUVGEN_TILES_FROM : 1);
+    const size_t tiles = scanner->tile && m >= RUVGEN_TILES_FROM ? RUVGEN_TILES_FROM : 1;
+    int status = ruvgen_knn_open(
+        &call, threads,
+        soa ? tiles : ruvgen_exact_share(scanner->metric, shape->dtype, m, store->rows, shape->dim));
     if (status == RUVGEN_BUSY) {
         status = ruvgen_call_run(&call, -1);
         ruvgen_call_close(&call);
