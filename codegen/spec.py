@@ -20,7 +20,6 @@ PATH = Path(__file__).with_name("spec.toml")
 FALLBACK = "scalar"  # the instruction set that needs nothing of the CPU, and has every contract
 
 
-
 @dataclass(frozen=True)
 class Isa:
     """One instruction set: what it needs, and the shape of its vectors."""
