@@ -61,7 +61,8 @@ class Graph:
         options = self.options()
         self.dtype: str = list(_lib.DTYPES)[options["dtype"]]
         self._stored = ARRAYS[self.dtype]
-        taken = options["dim"] if self.dtype in FLOATS else -1  # queries for bytes are checked to be of their type
+        # Queries for bytes are checked to be of their type.
+        taken = options["dim"] if self.dtype in FLOATS else -1
         self.searcher = Searcher("index", taken, self._index)
 
     @classmethod

@@ -55,7 +55,7 @@ class Searched:
             parts = []
             for shard in self.shards:
                 if shard is not None:
-                    one = shard._graph.search_one(Q, k, ef)
+                    one = shard._graph.searcher.one(Q, k, ef)
                     if one is None:
                         break
                     parts.append(one)

@@ -68,7 +68,7 @@ class Fitted(BaseEstimator):  # type: ignore[misc]
         rows = self._rows(given, reset=True)
         self.n_samples_fit_ = rows.shape[0]
         self.effective_metric_, self.effective_metric_params_ = self._effective()
-        self._options: dict[str, float] = {}
+        self._options: dict[str, Any] = {}
         metric = None if issparse(rows) else self._metric()
         if graph:
             if metric is None or metric in DERIVED:
@@ -135,7 +135,9 @@ class Fitted(BaseEstimator):  # type: ignore[misc]
         name, more = self.effective_metric_, dict(self.effective_metric_params_)
         if name == "minkowski":
             p = more.pop("p")
-            if not isinstance(p, Real) or not p >= 1:  # no norm: scikit-learn warns of it, or refuses it
+            if (
+                not isinstance(p, Real) or not float(p) >= 1
+            ):  # no norm: scikit-learn warns of it, or refuses it
                 return None
             self._options = {"p": float(p)}
         return METRICS.get(name) if isinstance(name, str) and not more else None

@@ -220,8 +220,8 @@ static int attempt(ruvgen_request *request, const ruvgen_batch *batch, size_t ef
     enum {
         AGAIN_PART = 8,   /* one candidate in so many is compared exactly, so that recall grows with ef */
         FAILED_POOL = 16, /* candidates for each that is compared exactly, where codes fail */
-        TWICE = 4,        /* candidates beyond k of a walk by records, whose last ones may stand there twice */
-        MARKED_PART = 4,  /* if fewer rows than one in so many are not marked, these are a filter */
+        TWICE = 4,       /* candidates beyond k of a walk by records, whose last ones may stand there twice */
+        MARKED_PART = 4, /* if fewer rows than one in so many are not marked, these are a filter */
     };
     ruvgen_index *index = request->index;
     ruvgen_allowed *allowed = NULL;
