@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 import ruvgen as rv
+from ruvgen._searching import Searcher
 
 from .specimens import normal
 
@@ -124,16 +125,14 @@ def test_ef_is_the_default_of_tune(monkeypatch: pytest.MonkeyPatch) -> None:
 def asked_threads(made: Any, monkeypatch: pytest.MonkeyPatch, **options: Any) -> list[int]:
     """The numbers of threads that searches of (2, 6) and (6,) ask the C library for."""
     seen = []
-    native = made._native()
-    real = type(native).search
+    real = Searcher.nearest
 
-    def search(self: Any, *arguments: Any) -> Any:
-        # of a graph: queries, k, ef, threads; of a store: metric, queries, k, threads
-        seen.append(arguments[3])
+    def nearest(self: Searcher, *arguments: Any) -> Any:
+        seen.append(arguments[3])  # after queries, k and ef
         return real(self, *arguments)
 
     with monkeypatch.context() as patch:
-        patch.setattr(type(native), "search", search)
+        patch.setattr(Searcher, "nearest", nearest)
         made.search(normal(2, 6), 1, **options)
         made.search(normal(1, 6)[0], 1, **options)
     return seen

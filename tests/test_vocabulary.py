@@ -9,7 +9,8 @@ import pytest
 from jinja2.runtime import Macro
 
 from codegen.render import TEMPLATES, Macros, MissingError, environment
-from codegen.spec import EDGES, VOCABULARIES, Dtype, load
+from codegen.spec import EDGES, Dtype, load
+from codegen.values import VOCABULARIES
 
 SPEC = load()
 ENVIRONMENT = environment()

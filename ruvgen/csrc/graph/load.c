@@ -262,7 +262,8 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     if (status)
         return status;
     make_records(view, slots);
-    atomic_store(&index->stale, ruvgen_stale_in(from->words));
+    /* Files do not say which of the dead slots are free, so links may lead to all of them, unless to none. */
+    atomic_store(&index->stale, ruvgen_stale_in(from->words) ? ruvgen_bits_count(view->dead) : 0);
     atomic_store(&index->width, (uint32_t)from->words[RUVGEN_WORD_WIDTH]);
     atomic_store(&index->group, (uint32_t)from->words[RUVGEN_WORD_GROUP]);
     index->next_id = from->words[RUVGEN_WORD_NEXT_ID];
