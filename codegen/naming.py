@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 PATTERN = re.compile(r"rk_([a-z0-9]+)_([a-z0-9]+)_([a-z0-9]+)_d(n|[1-9][0-9]*)__([a-z0-9]+)")
+# What is no kernel of a vector: those of codes of edges, and the long sums of blocks.
+OTHERS = re.compile(r"(?:edges_[a-z]+|[a-z][a-z0-9_]*_long)__([a-z0-9]+)")
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ def edges(kernel: str, isa: str) -> str:
 
 def isa(symbol: str) -> str:
     """The instruction set that a function is compiled for, by its symbol; "" if that is every CPU's."""
-    match = re.fullmatch(r"edges_[a-z]+__([a-z0-9]+)", symbol) or PATTERN.fullmatch(symbol)
+    match = OTHERS.fullmatch(symbol) or PATTERN.fullmatch(symbol)
     return match[match.lastindex or 0] if match else ""
 
 

@@ -134,7 +134,8 @@ def _body(
     if not floats and len(sums) > 1:
         half *= 2  # every vector feeds several accumulators
     unroll, chains = max(1, form.unroll // half), max(1, form.chains // half)
-    while chains > 1 and rows * chains * len(sums) + kernel.scratch > isa.registers:
+    scratch = kernel.scratch if rows == 1 else SCRATCH[kernel.vocabulary]
+    while chains > 1 and rows * chains * len(sums) + scratch > isa.registers:
         chains, unroll = chains // 2, unroll // 2
     fold = "" if alone else kernel.formula.fold
     tail = kernel.dtype.block % lanes != 0

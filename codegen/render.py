@@ -309,6 +309,7 @@ def _section(
     )  # units of small forms are compiled as one
     context: dict[str, Any] = {
         "form": first.form,
+        "isa": first.isa,
         "dtype": first.dtype,
         "metric": first.metric,
         "formula": first.formula,

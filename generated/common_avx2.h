@@ -724,42 +724,24 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     const int8_t *const y0 = rows[0], *const y1 = rows[1];
     const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    __m256i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
+    for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
         dot_i8_xy_step(&xy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
         dot_i8_xy_step(&xy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
         dot_i8_xy_step(&xy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
         dot_i8_xy_step(&xy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        dot_i8_xy_step(&xy0_1, a1, _mm256_cvtepi8_epi16(load16_i(y0 + i + 16)));
-        dot_i8_xy_step(&xy1_1, a1, _mm256_cvtepi8_epi16(load16_i(y1 + i + 16)));
-        dot_i8_xy_step(&xy2_1, a1, _mm256_cvtepi8_epi16(load16_i(y2 + i + 16)));
-        dot_i8_xy_step(&xy3_1, a1, _mm256_cvtepi8_epi16(load16_i(y3 + i + 16)));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        dot_i8_xy_step(&xy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
-        dot_i8_xy_step(&xy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
-        dot_i8_xy_step(&xy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
-        dot_i8_xy_step(&xy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
-        i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        dot_i8_xy_step(&xy0_1, a1, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
-        dot_i8_xy_step(&xy1_1, a1, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
-        dot_i8_xy_step(&xy2_1, a1, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
-        dot_i8_xy_step(&xy3_1, a1, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        dot_i8_xy_step(&xy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        dot_i8_xy_step(&xy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        dot_i8_xy_step(&xy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        dot_i8_xy_step(&xy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
-    xy0_0 = _mm256_add_epi32(xy0_0, xy0_1);
-    xy1_0 = _mm256_add_epi32(xy1_0, xy1_1);
-    xy2_0 = _mm256_add_epi32(xy2_0, xy2_1);
-    xy3_0 = _mm256_add_epi32(xy3_0, xy3_1);
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
@@ -980,42 +962,24 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     const uint8_t *const y0 = rows[0], *const y1 = rows[1];
     const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    __m256i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
+    for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
         dot_u8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
         dot_u8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
         dot_u8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
         dot_u8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        dot_u8_xy_step(&xy0_1, a1, _mm256_cvtepu8_epi16(load16_i(y0 + i + 16)));
-        dot_u8_xy_step(&xy1_1, a1, _mm256_cvtepu8_epi16(load16_i(y1 + i + 16)));
-        dot_u8_xy_step(&xy2_1, a1, _mm256_cvtepu8_epi16(load16_i(y2 + i + 16)));
-        dot_u8_xy_step(&xy3_1, a1, _mm256_cvtepu8_epi16(load16_i(y3 + i + 16)));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        dot_u8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
-        dot_u8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
-        dot_u8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
-        dot_u8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
-        i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        dot_u8_xy_step(&xy0_1, a1, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
-        dot_u8_xy_step(&xy1_1, a1, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
-        dot_u8_xy_step(&xy2_1, a1, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
-        dot_u8_xy_step(&xy3_1, a1, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        dot_u8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        dot_u8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        dot_u8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        dot_u8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
-    xy0_0 = _mm256_add_epi32(xy0_0, xy0_1);
-    xy1_0 = _mm256_add_epi32(xy1_0, xy1_1);
-    xy2_0 = _mm256_add_epi32(xy2_0, xy2_1);
-    xy3_0 = _mm256_add_epi32(xy3_0, xy3_1);
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
@@ -2365,42 +2329,24 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     const uint8_t *const y0 = rows[0], *const y1 = rows[1];
     const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    __m256i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
+    for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
         dot_sq8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
         dot_sq8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
         dot_sq8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
         dot_sq8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        dot_sq8_xy_step(&xy0_1, a1, _mm256_cvtepu8_epi16(load16_i(y0 + i + 16)));
-        dot_sq8_xy_step(&xy1_1, a1, _mm256_cvtepu8_epi16(load16_i(y1 + i + 16)));
-        dot_sq8_xy_step(&xy2_1, a1, _mm256_cvtepu8_epi16(load16_i(y2 + i + 16)));
-        dot_sq8_xy_step(&xy3_1, a1, _mm256_cvtepu8_epi16(load16_i(y3 + i + 16)));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        dot_sq8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
-        dot_sq8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
-        dot_sq8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
-        dot_sq8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
-        i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        dot_sq8_xy_step(&xy0_1, a1, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
-        dot_sq8_xy_step(&xy1_1, a1, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
-        dot_sq8_xy_step(&xy2_1, a1, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
-        dot_sq8_xy_step(&xy3_1, a1, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        dot_sq8_xy_step(&xy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        dot_sq8_xy_step(&xy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        dot_sq8_xy_step(&xy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        dot_sq8_xy_step(&xy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
-    xy0_0 = _mm256_add_epi32(xy0_0, xy0_1);
-    xy1_0 = _mm256_add_epi32(xy1_0, xy1_1);
-    xy2_0 = _mm256_add_epi32(xy2_0, xy2_1);
-    xy3_0 = _mm256_add_epi32(xy3_0, xy3_1);
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 

@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "a991e67bef9e9b3f64fdc8d3e527b63ebac1de3032aa88757601ec35a3e683ed";
+const char ruvgen_spec[] = "c8f368aaa8f0571ecfba1a70895147d6c5f72fa74d796d5395af43c4795ac788";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

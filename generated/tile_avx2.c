@@ -74,7 +74,7 @@ RUVGEN_INLINE void sqeuclidean_f32_block_sums(const float *x0, const float *x1, 
     reduce_add4_f(sums2, dd2_0, dd2_1, dd2_2, dd2_3);
 }
 
-static __attribute__((noinline)) void sqeuclidean_f32_block_long(
+static __attribute__((noinline)) void sqeuclidean_f32_block_long__avx2(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -181,7 +181,7 @@ static void rk_sqeuclidean_f32_block_dn__avx2(
     void *out, size_t out_stride)
 {
     if (n > 2048)
-        sqeuclidean_f32_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        sqeuclidean_f32_block_long__avx2(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         sqeuclidean_f32_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }
@@ -255,7 +255,7 @@ RUVGEN_INLINE void dot_f32_block_sums(const float *x0, const float *x1, const fl
     reduce_add4_f(sums2, xy2_0, xy2_1, xy2_2, xy2_3);
 }
 
-static __attribute__((noinline)) void dot_f32_block_long(
+static __attribute__((noinline)) void dot_f32_block_long__avx2(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -362,7 +362,7 @@ static void rk_dot_f32_block_dn__avx2(
     void *out, size_t out_stride)
 {
     if (n > 2048)
-        dot_f32_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        dot_f32_block_long__avx2(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         dot_f32_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }
@@ -702,7 +702,7 @@ RUVGEN_INLINE void sqeuclidean_double_block_sums(const double *x0, const double 
     reduce_add4_d(sums2, dd2_0, dd2_1, dd2_2, dd2_3);
 }
 
-static __attribute__((noinline)) void sqeuclidean_double_block_long(
+static __attribute__((noinline)) void sqeuclidean_double_block_long__avx2(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -809,7 +809,7 @@ static void rk_sqeuclidean_double_block_dn__avx2(
     void *out, size_t out_stride)
 {
     if (n > 1024)
-        sqeuclidean_double_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        sqeuclidean_double_block_long__avx2(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         sqeuclidean_double_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }
@@ -883,7 +883,7 @@ RUVGEN_INLINE void dot_double_block_sums(const double *x0, const double *x1, con
     reduce_add4_d(sums2, xy2_0, xy2_1, xy2_2, xy2_3);
 }
 
-static __attribute__((noinline)) void dot_double_block_long(
+static __attribute__((noinline)) void dot_double_block_long__avx2(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -990,7 +990,7 @@ static void rk_dot_double_block_dn__avx2(
     void *out, size_t out_stride)
 {
     if (n > 1024)
-        dot_double_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        dot_double_block_long__avx2(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         dot_double_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }

@@ -97,7 +97,7 @@ RUVGEN_INLINE void sqeuclidean_f32_block_sums(const float *x0, const float *x1, 
     reduce_add4_f(sums4, dd4_0, dd4_1, dd4_2, dd4_3);
 }
 
-static __attribute__((noinline)) void sqeuclidean_f32_block_long(
+static __attribute__((noinline)) void sqeuclidean_f32_block_long__avx512(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -239,7 +239,7 @@ static void rk_sqeuclidean_f32_block_dn__avx512(
     void *out, size_t out_stride)
 {
     if (n > 4096)
-        sqeuclidean_f32_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        sqeuclidean_f32_block_long__avx512(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         sqeuclidean_f32_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }
@@ -337,7 +337,7 @@ RUVGEN_INLINE void dot_f32_block_sums(const float *x0, const float *x1, const fl
     reduce_add4_f(sums4, xy4_0, xy4_1, xy4_2, xy4_3);
 }
 
-static __attribute__((noinline)) void dot_f32_block_long(
+static __attribute__((noinline)) void dot_f32_block_long__avx512(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -478,7 +478,7 @@ static void rk_dot_f32_block_dn__avx512(
     void *out, size_t out_stride)
 {
     if (n > 4096)
-        dot_f32_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        dot_f32_block_long__avx512(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         dot_f32_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }
@@ -566,7 +566,7 @@ RUVGEN_INLINE void sqeuclidean_double_block_sums(const double *x0, const double 
     reduce_add4_d(sums4, dd4_0, dd4_1, dd4_2, dd4_3);
 }
 
-static __attribute__((noinline)) void sqeuclidean_double_block_long(
+static __attribute__((noinline)) void sqeuclidean_double_block_long__avx512(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -708,7 +708,7 @@ static void rk_sqeuclidean_double_block_dn__avx512(
     void *out, size_t out_stride)
 {
     if (n > 2048)
-        sqeuclidean_double_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        sqeuclidean_double_block_long__avx512(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         sqeuclidean_double_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }
@@ -806,7 +806,7 @@ RUVGEN_INLINE void dot_double_block_sums(const double *x0, const double *x1, con
     reduce_add4_d(sums4, xy4_0, xy4_1, xy4_2, xy4_3);
 }
 
-static __attribute__((noinline)) void dot_double_block_long(
+static __attribute__((noinline)) void dot_double_block_long__avx512(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -947,7 +947,7 @@ static void rk_dot_double_block_dn__avx512(
     void *out, size_t out_stride)
 {
     if (n > 2048)
-        dot_double_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        dot_double_block_long__avx512(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         dot_double_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }

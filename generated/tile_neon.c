@@ -86,7 +86,7 @@ RUVGEN_INLINE void sqeuclidean_f32_block_sums(const float *x0, const float *x1, 
     reduce_add4_f(sums4, dd4_0, dd4_1, dd4_2, dd4_3);
 }
 
-static __attribute__((noinline)) void sqeuclidean_f32_block_long(
+static __attribute__((noinline)) void sqeuclidean_f32_block_long__neon(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -228,7 +228,7 @@ static void rk_sqeuclidean_f32_block_dn__neon(
     void *out, size_t out_stride)
 {
     if (n > 1024)
-        sqeuclidean_f32_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        sqeuclidean_f32_block_long__neon(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         sqeuclidean_f32_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }
@@ -326,7 +326,7 @@ RUVGEN_INLINE void dot_f32_block_sums(const float *x0, const float *x1, const fl
     reduce_add4_f(sums4, xy4_0, xy4_1, xy4_2, xy4_3);
 }
 
-static __attribute__((noinline)) void dot_f32_block_long(
+static __attribute__((noinline)) void dot_f32_block_long__neon(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -467,7 +467,7 @@ static void rk_dot_f32_block_dn__neon(
     void *out, size_t out_stride)
 {
     if (n > 1024)
-        dot_f32_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        dot_f32_block_long__neon(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         dot_f32_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }
@@ -1022,7 +1022,7 @@ RUVGEN_INLINE void sqeuclidean_double_block_sums(const double *x0, const double 
     reduce_add4_d(sums4, dd4_0, dd4_1, dd4_2, dd4_3);
 }
 
-static __attribute__((noinline)) void sqeuclidean_double_block_long(
+static __attribute__((noinline)) void sqeuclidean_double_block_long__neon(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -1164,7 +1164,7 @@ static void rk_sqeuclidean_double_block_dn__neon(
     void *out, size_t out_stride)
 {
     if (n > 512)
-        sqeuclidean_double_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        sqeuclidean_double_block_long__neon(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         sqeuclidean_double_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }
@@ -1262,7 +1262,7 @@ RUVGEN_INLINE void dot_double_block_sums(const double *x0, const double *x1, con
     reduce_add4_d(sums4, xy4_0, xy4_1, xy4_2, xy4_3);
 }
 
-static __attribute__((noinline)) void dot_double_block_long(
+static __attribute__((noinline)) void dot_double_block_long__neon(
     const void *queries, size_t query_stride, size_t m, const void *base, size_t stride, size_t count,
     size_t n, void *results, size_t out_stride)
 {
@@ -1403,7 +1403,7 @@ static void rk_dot_double_block_dn__neon(
     void *out, size_t out_stride)
 {
     if (n > 512)
-        dot_double_block_long(x, x_stride, m, base, stride, count, n, out, out_stride);
+        dot_double_block_long__neon(x, x_stride, m, base, stride, count, n, out, out_stride);
     else
         dot_double_block_all(x, x_stride, m, base, stride, count, n, out, out_stride);
 }

@@ -48,6 +48,7 @@ EXTENSIONS = {
     "sdot": "dotprod", "udot": "dotprod", "usdot": "i8mm", "sudot": "i8mm", "bfdot": "bf16", "smmla": "i8mm",
 }  # fmt: skip
 ROOT_OR_QUOTIENT = re.compile(r"^v(sqrt|div)ps ")
+ACROSS = re.compile(r"^v(extract|phadd|unpck|punpck|perm)")  # lanes are added up
 JUMP = re.compile(r"^(j\w+) +([0-9a-f]+)\b")
 
 
@@ -70,8 +71,10 @@ class Function:
 
     @property
     def form(self) -> str:
-        """The form of a kernel that is a row."""
-        return naming.parse(self.base).form if self.base.startswith("rk_") else ""
+        """The form of a kernel that is a row, or of the long sums of its blocks; "" for everything else."""
+        if self.base.startswith("rk_"):
+            return naming.parse(self.base).form
+        return "block" if "_block_long__" in self.base else ""
 
     def inner_loops(self) -> Iterator[tuple[str, ...]]:
         """The code between a jump backwards and its target, where no other such jump lies within."""
@@ -132,7 +135,8 @@ def spilled(found: list[Function]) -> Iterator[str]:
 
     For a pair any store of a vector there is one. `rows` also keeps four rows' sums there, and a query that
     the registers cannot hold, but not within its loops over the dimensions; nor does `gather`, nor `tile`,
-    whose last pass, which makes distances of sums, may run out of registers.
+    whose last pass, which makes distances of sums, may run out of registers, nor `block`, where what counts is
+    read back within the loop: gcc also stores sums there for the code behind it.
     """
     for function in found:
         if function.isa:
@@ -142,8 +146,17 @@ def spilled(found: list[Function]) -> Iterator[str]:
                 loops = [tuple(text for _, text in function.code)]
             elif form == "tile":
                 loops = [loop for loop in loops if not any(map(ROOT_OR_QUOTIENT.match, loop))]
-            if stores := [text for loop in loops for text in _kept(loop)]:
+            elif form == "block":
+                loops = [loop for loop in loops if not any(map(ACROSS.match, loop))]
+            stores = [text for loop in loops for text in _kept(loop) if form != "block" or _read(loop, text)]
+            if stores:
                 yield f"{function.symbol}: {len(stores)} vectors stored to the stack, as {stores[0]}"
+
+
+def _read(loop: tuple[str, ...], store: str) -> bool:
+    """Whether a loop also reads what it stores."""
+    slot = store.rpartition(",")[2]
+    return any(slot in text and not text.endswith(slot) for text in loop)
 
 
 def _kept(loop: tuple[str, ...]) -> Iterator[str]:

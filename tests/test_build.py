@@ -218,7 +218,10 @@ def test_neon_kernels(tool: Callable[..., str], objects: Callable[[str], list[Pa
     for kernel in plan(SPEC):
         if kernel.isa.arch != "aarch64":
             continue
-        text = "\n".join(code[name] for name in dict.fromkeys((kernel.symbol, kernel.below.symbol)))
+        named = {kernel.symbol, kernel.below.symbol}
+        if kernel.form.name == "block":
+            named.add(f"{kernel.below.metric.name}_{kernel.dtype.name}_block_long__{kernel.isa.name}")
+        text = "\n".join(code[name] for name in code if name.partition(".")[0] in named)
         if kernel.form.name == "qnorms" and "<memset>" in text:  # nothing to add up: zeros
             continue
         if re.match(r"b [0-9a-f]+ <rk_\w+>", text):  # equal code is merged
