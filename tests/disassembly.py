@@ -135,8 +135,8 @@ def spilled(found: list[Function]) -> Iterator[str]:
 
     For a pair any store of a vector there is one. `rows` also keeps four rows' sums there, and a query that
     the registers cannot hold, but not within its loops over the dimensions; nor does `gather`, nor `tile`,
-    whose last pass, which makes distances of sums, may run out of registers, nor `block`, where what counts is
-    read back within the loop: gcc also stores sums there for the code behind it.
+    whose last pass, which makes distances of sums, may run out of registers. In `block` a store counts if the
+    loop reads it back: gcc also stores sums there for the code behind it.
     """
     for function in found:
         if function.isa:
