@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 import numpy as np
@@ -39,6 +41,25 @@ def queries(value: ArrayLike, name: str, ndim: int, dtype: str, how: str | None 
     if how == "strict":
         raise wrong_type(name, array, "f32")
     return changed(array, found, "f32", name)
+
+
+def element_type(value: object, names: Collection[str]) -> str:
+    """One of some element types, by its name here, NumPy's name, or NumPy's type; else ValueError."""
+    if isinstance(value, str) and value in names:
+        return value
+    name = value if isinstance(value, str) else str(_numpy_type(value))
+    for each in names:
+        if FULL.get(each) == name:
+            return each
+    listed = ", ".join(f"{each} ({FULL[each]})" if each in FULL else f"{each} (bits)" for each in names)
+    raise ValueError(f"unknown dtype {shown(value)}; known are {listed}")
+
+
+def _numpy_type(value: object) -> np.dtype[Any] | None:
+    try:
+        return np.dtype(value) if isinstance(value, (type, np.dtype)) else None
+    except TypeError:
+        return None
 
 
 def same_width(array: Vectors, name: str, dim: int, kind: str = "index") -> None:
@@ -90,7 +111,11 @@ def id_array(value: ArrayLike | None, name: str, scalar: bool = False) -> Ints:
     """Ids, one-dimensional, or also a single one; a copy, because another thread may change the array."""
     if value is None:
         raise TypeError(f"{name} is None, not of integers; give the ids")
+    if isinstance(value, AbstractSet):
+        value = list(value)
     array = np.array(plain(value, name))
+    if array.dtype == object and not array.ndim:
+        raise TypeError(f"{name} is {shown(value)}, not of integers; give an array, a list or a set of ids")
     if array.dtype == object:  # NumPy's type for integers beyond 64 bits
         for key in filter(is_integer, array.flat):
             if not is_id(key):
@@ -132,7 +157,7 @@ def one_filter(value: Any, owner: Any = None) -> Filter:
     if callable(value):
         ids: Ints = owner.ids
         return ids[[bool(value(key)) for key in ids.tolist()]]
-    if isinstance(value, (set, frozenset)):
+    if isinstance(value, AbstractSet):
         return id_array(list(value), "filter")
     array = np.array(plain(value, "filter"), order="C")
     if array.dtype != np.bool_:

@@ -12,8 +12,8 @@ from numpy.typing import ArrayLike, NDArray
 from . import _lib, _store, sketch
 from ._hits import Results, radii, told
 from ._status import VALUE, Path, Status
-from .arguments import filters as filter_arrays
 from .arguments import (
+    element_type,
     id_array,
     insertion_text,
     is_id,
@@ -27,6 +27,7 @@ from .arguments import (
     thread_count,
     typed,
 )
+from .arguments import filters as filter_arrays
 from .arrays import not_finite, option, plain
 from .copying import Kind, Saved, described
 from .scalars import COUNT, boolean, integer, known, shown
@@ -64,7 +65,7 @@ class FlatIndex(Saved):
         *,
         prune: bool = True,
     ) -> None:
-        dtype, layout = known("dtype", dtype, _store.KINDS), known("layout", layout, FORMS)
+        dtype, layout = element_type(dtype, _store.KINDS), known("layout", layout, FORMS)
         dim = integer("dim", dim, 1, _lib.MAX_DIM)
         number = metric_of(metric, dtype, dim, *FORMS[layout])
         self._store = _store.Store.open(dim, dtype, layout, number)

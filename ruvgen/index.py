@@ -51,7 +51,7 @@ class Index(Options):
     generate missing kernels for this dimension first, as `generate` does and with its errors. dtype: of rows,
     which are "f32", or kept and compared as they are: "f16" and "bf16", for metrics of floats; "i8" and "u8",
     for those of bytes, with queries of bytes; "b1", bits in uint8, of which dim counts the bytes, for hamming
-    and jaccard.
+    and jaccard. NumPy's types, and their names, are taken as well.
 
     The graph depends on the rows, their order, and these options; not on threads. Searches may run in any
     number of threads, concurrently with one call that changes the index. All options but specialise can be
@@ -80,8 +80,6 @@ class Index(Options):
         self._dim = integer("dim", dim, 1, _lib.MAX_DIM)
         rows, chosen = row_types.opened(dtype, metric, self._dim, codec)
         self._metric = list(_lib.METRICS)[chosen]
-        if _lib.result(chosen, rows, self._dim) is None:
-            raise ValueError(f"there is no {self._metric} distance of float32, of which an index is made")
         kind = codecs.check(codec, self._metric, self._dim)
         if integer("degree", degree, 4, 128) % 4:
             raise ValueError(f"degree is {degree}; it must be a multiple of 4")

@@ -9,10 +9,9 @@ from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
 from ._graph import ARRAYS
-from .arguments import metric_of, queries, same_width, typed
+from .arguments import element_type, metric_of, queries, same_width, typed
 from .arrays import FLOATS, option, plain
 from .rounding import widen
-from .scalars import known
 
 Vectors = NDArray[Any]
 
@@ -22,9 +21,15 @@ BITS: Final = 8  # of an element of b1
 
 def opened(dtype: object, metric: str, dim: int, codec: str) -> tuple[str, int]:
     """The element type of a new index and the number of its metric; ValueError for what there is not."""
-    kind = known("dtype", dtype, TYPES)
+    kind = element_type(dtype, TYPES)
     if kind == "f32":
-        return kind, _lib.metric_number(metric, kind)
+        number = _lib.metric_number(metric, kind)
+        if _lib.result(number, kind, dim) is None:
+            raise ValueError(
+                f"there is no {metric} distance of float32, but of bits: Index(…, dtype='b1'), whose dim "
+                "counts bytes of eight"
+            )
+        return kind, number
     if codec != "auto":
         raise ValueError(
             f"codec is {codec!r}, and dtype {kind!r}: there are codes for rows of f32 only; rows of other "
@@ -34,11 +39,20 @@ def opened(dtype: object, metric: str, dim: int, codec: str) -> tuple[str, int]:
 
 
 def _packed(value: ArrayLike, name: str, dim: int) -> ArrayLike:
-    """Booleans as bits, eight to a byte; all else as it is."""
+    """Booleans as bits, eight to a byte; whole numbers are bytes already. TypeError for floats."""
     array = plain(value, name)
-    if array.dtype == np.bool_ and array.ndim and array.shape[-1] == BITS * dim:
-        return np.packbits(array, axis=-1)
-    return array
+    if array.dtype.kind == "f" and array.size:
+        raise TypeError(
+            f"{name} is {array.dtype}, but the index of bits: give booleans, such as {name} > 0, or bytes"
+        )
+    if array.dtype != np.bool_ or not array.ndim:
+        return array
+    if array.shape[-1] != BITS * dim:
+        raise ValueError(
+            f"{name} has vectors of {array.shape[-1]} booleans, the index of {BITS * dim}: its dim is {dim}, "
+            "in bytes of eight"
+        )
+    return np.packbits(array, axis=-1)
 
 
 def rows_of(value: ArrayLike, name: str, dtype: str, dim: int, how: str | None) -> Vectors:

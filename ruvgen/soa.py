@@ -9,10 +9,10 @@ from numpy.typing import ArrayLike, NDArray
 
 from . import _lib, _store
 from ._status import VALUE, Path, Status
-from .arguments import metric_of, queries, same_width, thread_count, typed
+from .arguments import element_type, metric_of, queries, same_width, thread_count, typed
 from .arrays import not_finite, option, plain
 from .copying import Kind, Saved, described
-from .scalars import COUNT, integer, known, shown
+from .scalars import COUNT, integer, shown
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -33,7 +33,7 @@ class SoAStore(Saved):
     _KIND = Kind("SoAStore", _store.Store, "_store", ("threads",))
 
     def __init__(self, dim: int, dtype: str = "f32") -> None:
-        kind = known("dtype", dtype, _store.KINDS)
+        kind = element_type(dtype, _store.KINDS)
         self._store = _store.Store.open(integer("dim", dim, 1, _lib.MAX_DIM), kind, "soa")
 
     @classmethod

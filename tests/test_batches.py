@@ -154,6 +154,23 @@ def test_knn_of_whole_numbers_is_exact(metric: str, name: str, m: int) -> None:
 
 
 @every_type
+def test_a_distance_depends_on_no_other_row_or_query(metric: str, name: str) -> None:
+    """As docs/numerics.md says it: among few queries or many, and fewer rows than a panel has or more."""
+    types = alike(name).rows
+    for dim in (33, 128, 300):
+        x, y = (types.shown(rows) for rows in data(name, 70, 300, dim))
+        for ms in ((1, 2), (16, 17, 31, 70)):
+            for ns in ((1, 5, 31, 63), (64, 65, 127, 128, 200, 300)):
+                want = rv.cdist(x[: ms[-1]], y[: ns[-1]], metric)
+                for m in ms:
+                    for n in ns:
+                        first, place = (ms[-1] - m) // 2, (ns[-1] - n) // 2
+                        got = rv.cdist(x[first : first + m], y[place : place + n], metric)
+                        part = want[first : first + m, place : place + n]
+                        assert got.tobytes() == part.tobytes(), f"{m} of {ms[-1]}, {n} of {ns[-1]}, {dim}"
+
+
+@every_type
 def test_knn_is_the_sorted_cdist(metric: str, name: str) -> None:
     types = alike(name).rows
     for m, n, dim in ((16, 129, 7), (49, 1000, 100), (100, 64, 129)):

@@ -179,6 +179,16 @@ def test_more_rows_than_a_block() -> None:
     assert ours.cdist(x[:0], x).shape == (0, len(x))
 
 
+@pytest.mark.parametrize("kind", ["complex128", "complex64", "object", "U3", "M8[s]"])
+def test_what_is_not_real_is_refused(kind: str) -> None:
+    """An imaginary part is not dropped in silence."""
+    given = np.zeros((2, 3), kind)
+    for metric in ("euclidean", "jaccard", "correlation"):
+        for call in (lambda x, m: ours.cdist(x, np.zeros((2, 3)), m), ours.pdist):
+            with pytest.raises(ValueError, match="Unsupported dtype"):
+                call(given, metric)
+
+
 @pytest.mark.parametrize(
     ("call", "error", "text"),
     [

@@ -237,7 +237,7 @@ def test_remove_refuses(layout: str) -> None:
         ({"metric": "l1", "dtype": "i8", "layout": "soa"}, "no manhattan distance of int8 in panels"),
         ({"metric": "jaccard", "dtype": "u8", "layout": "rows"}, "no jaccard distance of uint8 of rows"),
         ({"dim": 40_000, "metric": "dot", "dtype": "u8"}, "products of 40000 unsigned bytes"),
-        ({"dtype": "float32"}, "unknown dtype 'float32'; known are f32"),
+        ({"dtype": "float64"}, r"unknown dtype 'float64'; known are f32 \(float32\), f16"),
         ({"layout": "columns"}, "unknown layout 'columns'; known are soa, rows"),
     ],
 )

@@ -8,6 +8,7 @@ import struct
 from pathlib import Path
 from typing import Any
 
+import ml_dtypes
 import numpy as np
 import pytest
 
@@ -143,7 +144,7 @@ VALUES = {"f16": 65_520.0, "bf16": 3.4e38, "i8": 127.6, "u8": -0.6, "b1": 256}
 @pytest.mark.parametrize("kind", OTHERS)
 def test_numbers_are_rounded_or_refused(kind: str) -> None:
     """As ADR 0018 says: to the nearest, and what does not fit with row and column; nothing is added then."""
-    index, few = opened(kind, n=10), np.ones((3, DIM))
+    index, few = opened(kind, n=10), np.ones((3, DIM), np.int64 if kind == "b1" else np.float64)
     if kind in ("i8", "u8"):
         index.upsert(few * 2.5, [0, 1, 2])  # ties to even
         assert (index.get(0) == 2).all()
@@ -153,18 +154,18 @@ def test_numbers_are_rounded_or_refused(kind: str) -> None:
     few[1, 5] = VALUES[kind]
     with pytest.raises(ValueError, match=r"row 1 of X holds .* in column 5"):
         index.upsert(few, [0, 1, 2])
-    for bad in (np.nan, np.inf):
+    for bad in (np.nan, np.inf) if kind != "b1" else ():
         few[1, 5] = bad
         for name, call in (("X", index.add), ("Q", index.search)):
             with pytest.raises(ValueError, match=f"row 1 of {name} holds .* in column 5"):
                 call(few)
     assert len(index) == 10
-    with pytest.raises(TypeError, match="X is float64, not"):
-        index.add(np.ones((2, DIM)), dtype="strict")
+    with pytest.raises(TypeError, match="X is (float64|int64), not"):
+        index.add(np.ones_like(few), dtype="strict")
     with pytest.raises(TypeError, match="not of real numbers"):
         index.add(np.array([["a"] * DIM]))
     with pytest.raises(ValueError, match=r"vectors of 5 elements, the index of 24"):
-        index.add(np.ones((1, 5)))
+        index.add(np.ones((1, 5), few.dtype))
 
 
 def test_queries_for_bytes_are_bytes() -> None:
@@ -197,7 +198,7 @@ def test_booleans_are_packed() -> None:
             "there is no cosine distance of bits in an index; known are hamming",
         ),
         ({"dtype": "u8", "metric": "dot", "dim": 40_000}, "may exceed int32"),
-        ({"metric": "hamming"}, "there is no hamming distance of float32"),
+        ({"metric": "hamming"}, "there is no hamming distance of float32, but of bits: .*dtype='b1'"),
     ],
 )
 def test_what_there_is_not(options: dict[str, Any], said: str) -> None:
@@ -229,3 +230,40 @@ def test_threads_and_batches_give_one_graph(kind: str) -> None:
         index.add(rows[1_000:1_040], threads=threads)
         made.append(index.to_bytes())
     assert made[0] == made[1]
+
+
+@pytest.mark.parametrize(
+    ("short", "names"),
+    [
+        ("f32", ("float32", np.float32, np.dtype("f4"))),
+        ("f16", ("float16", np.float16, np.dtype("e"))),
+        ("bf16", ("bfloat16", ml_dtypes.bfloat16)),
+        ("i8", ("int8", np.int8, np.dtype("i1"))),
+        ("u8", ("uint8", np.uint8)),
+    ],
+)
+def test_types_have_the_names_of_numpy(short: str, names: tuple[Any, ...]) -> None:
+    for name in (short, *names):
+        assert rv.Index(4, dtype=name).dtype == short
+        assert rv.FlatIndex(4, dtype=name).dtype == short
+        assert rv.SoAStore(4, name).dtype == short
+
+
+@pytest.mark.parametrize("name", [None, 3, float, bool, "f8", np.float64, [np.float32], "x" * 1000])
+def test_other_types_are_refused(name: Any) -> None:
+    for make in (rv.Index, rv.FlatIndex, rv.SoAStore):
+        with pytest.raises(ValueError, match=r"unknown dtype .*; known are f32 \(float32\), "):
+            make(4, dtype=name)
+
+
+@pytest.mark.parametrize("columns", [1, 2, 8, 15, 17])
+def test_booleans_of_another_length_than_the_index_has(columns: int) -> None:
+    """A row of two booleans is not one of two bytes."""
+    index = rv.Index(2, "hamming", dtype="b1")
+    index.add(np.ones((3, 16), np.bool_))
+    for act in (index.add, index.search):
+        with pytest.raises(ValueError, match=f"vectors of {columns} booleans, the index of 16: its dim"):
+            act(np.ones((3, columns), np.bool_))
+        with pytest.raises(TypeError, match="is float64, but the index of bits: give booleans"):
+            act(np.ones((3, columns)))
+    assert len(index) == 3

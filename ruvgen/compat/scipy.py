@@ -129,6 +129,9 @@ def _plan(metric: Any, given: list[Array], kwargs: dict[str, Any]) -> Plan:
         return given, partial(_called, partial(metric, **kwargs))
     if not isinstance(metric, str):
         raise TypeError(f"2nd argument metric must be a string identifier or a function, not {shown(metric)}")
+    for x in given:
+        if x.dtype.kind not in "biuf":
+            raise ValueError(f"Unsupported dtype {x.dtype}")
     name = NAMES.get(metric.lower())
     if name is None:
         raise ValueError(f"Unknown Distance Metric: {metric}; known here are {', '.join(ALIASES)}")
