@@ -163,5 +163,5 @@ def _earliest(model: Model, states: list[Ints], floor: list[int]) -> list[int] |
 _KINDS = {"get": _single, "in": _single, "len": _length, "ids": _content, "save": _content}
 _KINDS["several"] = _several
 _KINDS |= dict.fromkeys(
-    ("one", "batch", "everything", "few", "many", "each", "mask", "hot", "radius"), search
+    ("one", "batch", "everything", "few", "many", "each", "mask", "hot", "radius", "subset"), search
 )

@@ -26,6 +26,7 @@ class Reader:
         self.draw = np.random.default_rng((life.seed, 2, number))
         self.log: list[Read] = []
         self.most = 2 * max(self.scenario.rows, self.scenario.grows_to) + 100
+        self._subset: tuple[Any, Any] | None = None
 
     def run(self) -> None:
         """As many questions as were asked for, and until there were enough changes."""
@@ -90,7 +91,8 @@ class Reader:
             queries = self.draw.integers(0, self.scenario.values, shape).astype(np.float32)
         lists = asked.get("filter")
         allowed = asked.get("mask") if lists is None else lists[0] if len(lists) == 1 else lists
-        options: dict[str, Any] = {"threads": int(self.draw.choice(self.scenario.threads)), "filter": allowed}
+        prepared = asked.pop("prepared", allowed)
+        options: dict[str, Any] = {"threads": int(self.draw.choice(self.scenario.threads)), "filter": prepared}
         asked |= {
             "Q": queries,
             "k": k,
@@ -123,6 +125,16 @@ class Reader:
     def many(self) -> None:
         allowed = np.flatnonzero(self.draw.random(self.most) < self.draw.choice([0.3, 0.9]))
         self._search("many", int(self.draw.choice([0, 5])), 10, self._ef(), filter=[allowed])
+
+    def subset(self) -> None:
+        """By a filter that was prepared some changes ago: a set of ids, whichever rows they have now."""
+        if self._subset is None or self.draw.random() < 0.1:
+            share = self.draw.choice([0.02, 0.3, 0.9])
+            allowed = np.flatnonzero(self.draw.random(self.most) < share)
+            self._subset = allowed, self.life.index.subset(allowed)
+        allowed, prepared = self._subset
+        m = int(self.draw.choice([0, 5]))
+        self._search("subset", m, 10, self._ef(), filter=[allowed], prepared=prepared)
 
     def each(self) -> None:
         """A filter for each query."""
