@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 import time
 from collections.abc import Callable
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from ruvgen import _log
 
 from .linear import Read
 
@@ -83,6 +86,20 @@ class Reader:
                 rows = [loaded.get(i) for i in ids.tolist()]
                 self.log[-1].answer = ids, np.array(rows, np.float32).reshape(len(ids), self.scenario.dim)
 
+    def replay(self) -> None:
+        """What another process would find, were this one killed now: the file, and the log as far as it is."""
+
+        def replayed() -> tuple[Any, Any]:
+            with tempfile.TemporaryDirectory() as folder:
+                path, own = Path(folder) / "index", self.life.path
+                for suffix in ("", _log.SUFFIX):
+                    shutil.copyfile(f"{own}{suffix}", f"{path}{suffix}")
+                loaded = type(self.life.index).load(path, log="replay")
+                ids = loaded.ids
+                return ids, loaded.get(ids)
+
+        self._ask("replay", {}, replayed)
+
     def _search(self, kind: str, m: int, k: int, ef: int, **asked: Any) -> None:
         """m 0: one vector, not a batch."""
         queries = asked.pop("Q", None)
@@ -92,7 +109,10 @@ class Reader:
         lists = asked.get("filter")
         allowed = asked.get("mask") if lists is None else lists[0] if len(lists) == 1 else lists
         prepared = asked.pop("prepared", allowed)
-        options: dict[str, Any] = {"threads": int(self.draw.choice(self.scenario.threads)), "filter": prepared}
+        options: dict[str, Any] = {
+            "threads": int(self.draw.choice(self.scenario.threads)),
+            "filter": prepared,
+        }
         asked |= {
             "Q": queries,
             "k": k,

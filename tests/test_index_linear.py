@@ -14,7 +14,17 @@ from .linear_life import Life, Scenario
 
 CHANGES = {"add": 3, "upsert": 4, "remove": 3, "refused": 1, "compact": 1}
 ROWS = {"get": 20, "in": 20, "several": 10, "len": 10, "ids": 3}
-SEARCHES = {"one": 8, "batch": 4, "everything": 4, "few": 4, "many": 3, "each": 2, "mask": 3, "radius": 4, "subset": 4}
+SEARCHES = {
+    "one": 8,
+    "batch": 4,
+    "everything": 4,
+    "few": 4,
+    "many": 3,
+    "each": 2,
+    "mask": 3,
+    "radius": 4,
+    "subset": 4,
+}
 SEEN = {kind: weight for kind, weight in SEARCHES.items() if kind != "mask"}  # masks have marked rows too
 READS = ROWS | SEARCHES | {"save": 1}
 FLAT = {kind: weight for kind, weight in READS.items() if kind != "subset"}
@@ -30,6 +40,8 @@ SCENARIOS = (
     # A mark is a removal to searches, and nothing to those who ask for rows.
     Scenario("marked", {"mark": 4, "unmark": 4, "upsert": 3, "compact": 1}, SEEN, threads=(1, 2)),
     Scenario("marked and asked for", CHANGES | {"blink": 8}, ROWS | {"save": 1}, rounds=1),
+    Scenario("logged", CHANGES, ROWS | {"replay": 4}, writers=2, logged=True, asks=200),
+    Scenario("logged together", CHANGES, {"replay": 1, "len": 4}, writers=4, batch=3, logged=True, asks=60),
     Scenario("bytes", CHANGES, READS, options={"dtype": "u8", "codec": "auto"}, rounds=1),
     Scenario("products", CHANGES, SEARCHES, options={"metric": "dot"}, rounds=1),
     Scenario("replaced", {"upsert": 1}, READS, rows=400, batch=40, threads=(1, 2)),
