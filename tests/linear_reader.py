@@ -87,7 +87,7 @@ class Reader:
                 self.log[-1].answer = ids, np.array(rows, np.float32).reshape(len(ids), self.scenario.dim)
 
     def replay(self) -> None:
-        """What another process would find, were this one killed now: the file, and the log as far as it is."""
+        """What another process would find, were this one killed now: the file, and the log so far."""
 
         def replayed() -> tuple[Any, Any]:
             with tempfile.TemporaryDirectory() as folder:
@@ -109,10 +109,8 @@ class Reader:
         lists = asked.get("filter")
         allowed = asked.get("mask") if lists is None else lists[0] if len(lists) == 1 else lists
         prepared = asked.pop("prepared", allowed)
-        options: dict[str, Any] = {
-            "threads": int(self.draw.choice(self.scenario.threads)),
-            "filter": prepared,
-        }
+        options: dict[str, Any] = {"threads": int(self.draw.choice(self.scenario.threads))}
+        options["filter"] = prepared
         asked |= {
             "Q": queries,
             "k": k,

@@ -14,17 +14,8 @@ from .linear_life import Life, Scenario
 
 CHANGES = {"add": 3, "upsert": 4, "remove": 3, "refused": 1, "compact": 1}
 ROWS = {"get": 20, "in": 20, "several": 10, "len": 10, "ids": 3}
-SEARCHES = {
-    "one": 8,
-    "batch": 4,
-    "everything": 4,
-    "few": 4,
-    "many": 3,
-    "each": 2,
-    "mask": 3,
-    "radius": 4,
-    "subset": 4,
-}
+SEARCHES = {"one": 8, "batch": 4, "everything": 4, "few": 4, "many": 3, "each": 2, "mask": 3}
+SEARCHES |= {"radius": 4, "subset": 4}
 SEEN = {kind: weight for kind, weight in SEARCHES.items() if kind != "mask"}  # masks have marked rows too
 READS = ROWS | SEARCHES | {"save": 1}
 FLAT = {kind: weight for kind, weight in READS.items() if kind != "subset"}
