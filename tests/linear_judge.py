@@ -94,7 +94,7 @@ def _content(model: Model, read: Read) -> Found:
     window = model.window(read.call, read.back)
     if isinstance(read.answer, Exception):
         raise Wrong(explain(read, window, note="may not be raised"))
-    ids, rows = read.answer if read.kind == "save" else (read.answer, None)
+    ids, rows = read.answer if read.kind in ("save", "replay") else (read.answer, None)
     order = np.argsort(ids)
     held = ids[order]
     place = np.minimum(np.searchsorted(held, window.ids), max(len(held) - 1, 0))
@@ -103,7 +103,8 @@ def _content(model: Model, read: Read) -> Found:
         seen &= (rows[order][place] == window.rows).all(1)
     if len(np.unique(held)) != len(held):
         raise Wrong(explain(read, window, note="an id twice"))
-    return justify(read, window, seen[None], ~seen[None], owners(window, ids[None]))
+    count, states = justify(read, window, seen[None], ~seen[None], owners(window, ids[None]))
+    return count, states if read.kind != "replay" else []  # changes are in the log before others see them
 
 
 def _in_order(model: Model, bound: list[tuple[Read, list[Ints]]]) -> list[str]:
@@ -160,8 +161,15 @@ def _earliest(model: Model, states: list[Ints], floor: list[int]) -> list[int] |
         own = needed
 
 
-_KINDS = {"get": _single, "in": _single, "len": _length, "ids": _content, "save": _content}
+_KINDS = {
+    "get": _single,
+    "in": _single,
+    "len": _length,
+    "ids": _content,
+    "save": _content,
+    "replay": _content,
+}
 _KINDS["several"] = _several
 _KINDS |= dict.fromkeys(
-    ("one", "batch", "everything", "few", "many", "each", "mask", "hot", "radius"), search
+    ("one", "batch", "everything", "few", "many", "each", "mask", "hot", "radius", "subset"), search
 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -39,6 +41,7 @@ class Scenario:
     rounds: int = 2  # lives of so many indexes, of a short run
     asks: int = 300  # of each reader, in a life, or more
     least: int = 0  # changes that each writer makes while readers ask
+    logged: bool = False  # changes are appended to a log, of which readers take copies
 
     def opened(self) -> Any:
         """An empty index."""
@@ -66,6 +69,11 @@ class Life:
         self.start_rows = self.vectors(draw, self.start_ids)
         if scenario.rows:
             self.index.add(self.start_rows, self.start_ids)
+        self._folder = tempfile.TemporaryDirectory() if scenario.logged else None
+        if self._folder is not None:
+            self.path = Path(self._folder.name) / "index"
+            self.index.save(self.path)
+            self.index.log(self.path, sync="never")
         self.start = threading.Barrier(scenario.writers + scenario.readers)
 
     def run(self) -> History:
@@ -86,6 +94,9 @@ class Life:
                 thread.join()
         finally:
             sys.setswitchinterval(before)
+            if self._folder is not None:
+                self.index.log(None)
+                self._folder.cleanup()
         if self.failed:
             raise self.failed[0]
         history = History(self.start_ids, self.start_rows, [each.log for each in writers])

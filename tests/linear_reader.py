@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 import time
 from collections.abc import Callable
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from ruvgen import _log
 
 from .linear import Read
 
@@ -26,6 +29,7 @@ class Reader:
         self.draw = np.random.default_rng((life.seed, 2, number))
         self.log: list[Read] = []
         self.most = 2 * max(self.scenario.rows, self.scenario.grows_to) + 100
+        self._subset: tuple[Any, Any] | None = None
 
     def run(self) -> None:
         """As many questions as were asked for, and until there were enough changes."""
@@ -82,6 +86,20 @@ class Reader:
                 rows = [loaded.get(i) for i in ids.tolist()]
                 self.log[-1].answer = ids, np.array(rows, np.float32).reshape(len(ids), self.scenario.dim)
 
+    def replay(self) -> None:
+        """What another process would find, were this one killed now: the file, and the log so far."""
+
+        def replayed() -> tuple[Any, Any]:
+            with tempfile.TemporaryDirectory() as folder:
+                path, own = Path(folder) / "index", self.life.path
+                for suffix in ("", _log.SUFFIX):
+                    shutil.copyfile(f"{own}{suffix}", f"{path}{suffix}")
+                loaded = type(self.life.index).load(path, log="replay")
+                ids = loaded.ids
+                return ids, loaded.get(ids)
+
+        self._ask("replay", {}, replayed)
+
     def _search(self, kind: str, m: int, k: int, ef: int, **asked: Any) -> None:
         """m 0: one vector, not a batch."""
         queries = asked.pop("Q", None)
@@ -90,7 +108,9 @@ class Reader:
             queries = self.draw.integers(0, self.scenario.values, shape).astype(np.float32)
         lists = asked.get("filter")
         allowed = asked.get("mask") if lists is None else lists[0] if len(lists) == 1 else lists
-        options: dict[str, Any] = {"threads": int(self.draw.choice(self.scenario.threads)), "filter": allowed}
+        prepared = asked.pop("prepared", allowed)
+        options: dict[str, Any] = {"threads": int(self.draw.choice(self.scenario.threads))}
+        options["filter"] = prepared
         asked |= {
             "Q": queries,
             "k": k,
@@ -123,6 +143,16 @@ class Reader:
     def many(self) -> None:
         allowed = np.flatnonzero(self.draw.random(self.most) < self.draw.choice([0.3, 0.9]))
         self._search("many", int(self.draw.choice([0, 5])), 10, self._ef(), filter=[allowed])
+
+    def subset(self) -> None:
+        """By a filter that was prepared some changes ago: a set of ids, whichever rows they have now."""
+        if self._subset is None or self.draw.random() < 0.1:
+            share = self.draw.choice([0.02, 0.3, 0.9])
+            allowed = np.flatnonzero(self.draw.random(self.most) < share)
+            self._subset = allowed, self.life.index.subset(allowed)
+        allowed, prepared = self._subset
+        m = int(self.draw.choice([0, 5]))
+        self._search("subset", m, 10, self._ef(), filter=[allowed], prepared=prepared)
 
     def each(self) -> None:
         """A filter for each query."""

@@ -14,9 +14,11 @@ from .linear_life import Life, Scenario
 
 CHANGES = {"add": 3, "upsert": 4, "remove": 3, "refused": 1, "compact": 1}
 ROWS = {"get": 20, "in": 20, "several": 10, "len": 10, "ids": 3}
-SEARCHES = {"one": 8, "batch": 4, "everything": 4, "few": 4, "many": 3, "each": 2, "mask": 3, "radius": 4}
+SEARCHES = {"one": 8, "batch": 4, "everything": 4, "few": 4, "many": 3, "each": 2, "mask": 3}
+SEARCHES |= {"radius": 4, "subset": 4}
 SEEN = {kind: weight for kind, weight in SEARCHES.items() if kind != "mask"}  # masks have marked rows too
 READS = ROWS | SEARCHES | {"save": 1}
+FLAT = {kind: weight for kind, weight in READS.items() if kind != "subset"}
 QUICK = {"degree": 4, "ef_construction": 8}  # graphs that are made in no time
 SCENARIOS = (
     Scenario("all calls", CHANGES, READS),
@@ -29,6 +31,8 @@ SCENARIOS = (
     # A mark is a removal to searches, and nothing to those who ask for rows.
     Scenario("marked", {"mark": 4, "unmark": 4, "upsert": 3, "compact": 1}, SEEN, threads=(1, 2)),
     Scenario("marked and asked for", CHANGES | {"blink": 8}, ROWS | {"save": 1}, rounds=1),
+    Scenario("logged", CHANGES, ROWS | {"replay": 4}, writers=2, logged=True, asks=200),
+    Scenario("logged together", CHANGES, {"replay": 1, "len": 4}, writers=4, batch=3, logged=True, asks=60),
     Scenario("bytes", CHANGES, READS, options={"dtype": "u8", "codec": "auto"}, rounds=1),
     Scenario("products", CHANGES, SEARCHES, options={"metric": "dot"}, rounds=1),
     Scenario("replaced", {"upsert": 1}, READS, rows=400, batch=40, threads=(1, 2)),
@@ -54,9 +58,9 @@ SCENARIOS = (
         *("long rows", {"half": 1}, ROWS | {"one": 1}), rows=0, grows_to=1_010, dim=1_300, values=16,
         halves=True, readers=4, least=12, rounds=4, asks=50, options=QUICK | {"codec": "sq8"},
     ),
-    Scenario("flat", {"add": 1, "upsert": 1, "remove": 1, "refused": 1}, READS, flat=True),
+    Scenario("flat", {"add": 1, "upsert": 1, "remove": 1, "refused": 1}, FLAT, flat=True),
     Scenario(
-        *("flat, in panels", {"append": 1, "upsert": 1, "remove": 1}, READS), flat=True,
+        *("flat, in panels", {"append": 1, "upsert": 1, "remove": 1}, FLAT), flat=True,
         options={"layout": "soa"},
     ),
 )  # fmt: skip
