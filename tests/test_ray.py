@@ -157,6 +157,35 @@ def test_bad_input_changes_nothing(deployed: Any, folder: Path) -> None:
     assert len(deployed) == n
 
 
+def test_what_nobody_waits_for_answers_nothing_else(deployed: Any) -> None:
+    """A call that is given up, as by Ctrl-C or for a faster replica, leaves no answer behind."""
+    rows, keys = data(), np.arange(N) * 7 + 3
+    for turn in range(12):
+        for of in deployed.replicas:
+            of.first(1, "search", rows[:1], 1, 64, 1, None, None).left()
+        ids, distances = deployed.search(rows[turn], 1, 10**6)
+        assert (ids[0], distances[0]) == (keys[turn], 0)
+
+
+def test_calls_go_by_ray_where_there_is_no_way_to_actors(
+    deployed: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ruvgen.ray import lines
+
+    def unreachable(address: Any) -> Any:
+        raise OSError(address.port)
+
+    queries = data(9, 1)
+    monkeypatch.setattr(lines, "reach", unreachable)
+    other = on_ray.connect("tested")
+    monkeypatch.undo()
+    assert [of.direct for of in other.replicas] == [False, False]
+    assert [of.direct for of in deployed.replicas] == [True, True]
+    same(deployed.search(queries, 9, 10**6), other.search(queries, 9, 10**6))
+    with pytest.raises(KeyError, match="id 1 is not"):
+        other.get([3, 1])
+
+
 def came_back(index: Any, killed: dict[str, Any]) -> bool:
     """Whether all answer, and another process does where one was killed."""
     facts = index.status()["actors"]

@@ -20,6 +20,7 @@ from .calling import Call, Replicas, gather
 from .changes import Changing
 from .errors import ShardError
 from .following import Position
+from .lines import REACHED
 
 LARGE: Final = 1 << 16  # bytes of queries from which they are put into the object store once
 PATIENCE: Final = 30.0  # seconds for actors that were killed to come back
@@ -61,8 +62,22 @@ class ShardedIndex(Changing):
             )
             for shard in range(shards)
         ]  # fmt: skip
+        self._begin_lines()
         self._need: list[Position | None] = [None] * shards
         self._next_id, self._naming = -1, threading.Lock()
+
+    def _begin_lines(self) -> None:
+        """Learn where actors listen; if none can be reached, as through Ray Client, calls go by Ray."""
+        known = {(of, i): (of.lines[i], of.handle(i)) for of in self.replicas for i in range(len(of.actors))}
+        asked = [line.ask(actor) for line, actor in known.values() if actor is not None]
+        ready, _ = ray.wait(asked, num_returns=len(asked), timeout=REACHED) if asked else ([], None)
+        reached = False
+        for line, actor in known.values():
+            if actor is not None and (one := line.take(actor)) is not None:
+                line.give_back(one)
+                reached = True
+        for of in self.replicas:
+            of.direct = reached or not ready
 
     def search(
         self, Q: ArrayLike, k: int = 10, ef: int = 64, *, threads: int = 1, filter: Any = None,
