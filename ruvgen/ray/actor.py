@@ -21,6 +21,7 @@ from ruvgen.shards import files, manifest
 from ruvgen.shards.locking import NAME as LOCK_NAME
 from ruvgen.shards.locking import Lock
 from ruvgen.shards.manifest import file_name
+from ruvgen.shards.saving import begun
 
 from .door import Address, Door
 from .errors import ShardError
@@ -138,10 +139,13 @@ class Shard:
             part = files.part_of(index, self.folder, name)
             shards = (*now.shards[: self.number], part, *now.shards[self.number + 1 :])
             next_id = max(now.next_id, index._graph.next_id())
-            manifest.write(self.folder, replace(now, generation=generation, shards=shards, next_id=next_id))
+            others = tuple(number for number in now.logged if number != self.number)
+            now = replace(now, generation=generation, shards=shards, next_id=next_id, logged=others)
+            manifest.write(self.folder, now)
             self._generation = generation
             index.log(None)
             index.log(self.folder / name, sync=self.sync)
+            begun(self.folder, now, [self.number])
             for old in (before, before + _log.SUFFIX):
                 (self.folder / old).unlink(missing_ok=True)
             return self._position()
@@ -213,6 +217,8 @@ class Shard:
                     try:
                         part = manifest.read(self.folder).shards[self.number]
                         index.log(self.folder / part.file, sync=self.sync)
+                        with _alone(self.folder):
+                            begun(self.folder, manifest.read(self.folder), [self.number])
                     except BaseException:
                         lock.release()
                         self._index = None  # opened again by the next call

@@ -11,8 +11,9 @@ import ray
 from numpy.typing import ArrayLike, NDArray
 from ray import exceptions
 
-from ruvgen.arguments import id_array, same_width, typed
-from ruvgen.arrays import not_finite, option
+from ruvgen import row_types
+from ruvgen.arguments import id_array
+from ruvgen.arrays import not_finite
 from ruvgen.scalars import known
 from ruvgen.shards.routing import Clusters, Hashed
 
@@ -28,6 +29,7 @@ class Changing:
 
     name: str
     dim: int
+    dtype: str
     router: Hashed | Clusters
     replicas: list[Replicas]
     options: dict[str, Any]
@@ -196,15 +198,13 @@ class Changing:
             raise ValueError(
                 "the index has no clusters yet: train it with ruvgen.shards before it is deployed"
             )
-        to = self.router.of(keys, rows)
+        to = self.router.of(keys, row_types.as_floats(rows, self.dtype) if self.router.moves else None)  # type: ignore[arg-type]
         return [(int(shard), np.flatnonzero(to == shard)) for shard in np.unique(to)]
 
     def _rows(self, X: ArrayLike, how: str | None) -> Any:
-        rows = typed(X, "X", 2, "f32", option(how))
-        same_width(rows, "X", self.dim)
-        finite = np.isfinite(rows).all(axis=1)
-        if not finite.all():
-            raise ValueError(not_finite("X", rows, int(finite.argmin())))
+        rows = row_types.rows_of(X, "X", self.dtype, self.dim, how)
+        if (bad := row_types.where_not_finite(rows)) is not None:
+            raise ValueError(not_finite("X", rows, bad))
         return rows
 
     def _new(self, n: int) -> Ints:
