@@ -62,6 +62,13 @@ class Changed(Searched):
         Raises what Index.add raises; nothing was added then: what some shards got is removed again. Searches
         see the rows shard by shard. If the process is killed meanwhile, some shards have their part.
         """
+        self._added(X, ids, threads=threads, progress=progress, dtype=dtype)
+
+    def _added(
+        self, X: ArrayLike, ids: ArrayLike | None = None, *, threads: int = 0,
+        progress: bool | Callable[[int, int], object] | None = None, dtype: str | None = None,
+    ) -> Ints:  # fmt: skip
+        """The same; returns the ids of the rows."""
         rows = self._rows(X, dtype)
         keys = None if ids is None else id_array(ids, "ids")
         with self._changes():
@@ -79,6 +86,7 @@ class Changed(Searched):
                     self._shard(number).remove(keys[some], missing="ignore")
                 raise
             self._used(keys)
+            return keys
 
     def upsert(
         self, X: ArrayLike, ids: ArrayLike, *, threads: int = 0,
