@@ -33,6 +33,15 @@ def opened(dtype: object, metric: str, dim: int, codec: str) -> tuple[str, int]:
     return kind, metric_of(metric, kind, dim, "gather", "in an index")
 
 
+def elements(rows: Vectors, dtype: str) -> int:
+    """Elements of rows (n, d) in an element type: of b1 bytes, of which booleans make an eighth."""
+    if dtype != "b1" or rows.dtype != np.bool_:
+        return int(rows.shape[1])
+    if rows.shape[1] % BITS:
+        raise ValueError(f"rows have {rows.shape[1]} bits, not a multiple of {BITS}")
+    return int(rows.shape[1]) // BITS
+
+
 def _packed(value: ArrayLike, name: str, dim: int) -> ArrayLike:
     """Booleans as bits, eight to a byte; all else as it is."""
     array = plain(value, name)

@@ -32,15 +32,21 @@ class Replicas:
 
     def __init__(self, shard: int, actors: list[Any], limit: int, find: Callable[[int, int], Any]) -> None:
         self.shard, self.actors, self.latency, self.hedged = shard, actors, dict[int, Latency](), 0
-        self.lines, self.direct = [Line() for _ in actors], True
+        self.lines, self.direct, self.ended = [Line() for _ in actors], True, ""
         self._room, self._turn, self._find = threading.BoundedSemaphore(limit), 0, find
 
     def first(self, size: int, method: str, *given: Any) -> Call:
         """Begin a call of the replica whose turn it is; size: what calls that take as long have in common."""
+        self.check()
         self._room.acquire()
         self._turn += 1
         latency = self.latency.setdefault(size.bit_length(), Latency())
         return Call(self, latency, method, given, self._turn % len(self.actors))
+
+    def check(self) -> None:
+        """ShardError if the actors were ended, as `ended` says: nobody waits for them to come back."""
+        if self.ended:
+            raise ShardError(self.ended)
 
     def left(self) -> None:
         """A call came to its end."""

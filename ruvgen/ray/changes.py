@@ -126,15 +126,18 @@ class Changing:
         leave(before)
 
     def shut_down(self) -> None:
-        """End all actors; the folder keeps what they acknowledged."""
+        """End all actors; the folder keeps what they acknowledged. Nothing if they were ended before."""
         from .deploying import find, leave
 
-        group = self._settings()["group"]
+        places = [(of.shard, replica) for of in self.replicas for replica in range(len(of.actors))]
+        actors = [actor for place in places if (actor := find(self.name, *place)) is not None]
+        if not self.replicas[0].ended and actors:
+            group = self._settings()["group"]
+            for actor in actors:
+                ray.kill(actor)
+            leave(group)
         for of in self.replicas:
-            for replica in range(len(of.actors)):
-                if (actor := find(self.name, of.shard, replica)) is not None:
-                    ray.kill(actor)
-        leave(group)
+            of.ended = f"the index {self.name!r} was shut down: deploy(folder, {self.name!r}) starts it again"
 
     def _settings(self) -> dict[str, Any]:
         """What the actors were started with last, by whichever client."""
@@ -151,6 +154,7 @@ class Changing:
         ray.get(of.actors[replica].facts.remote(), timeout=self.patience)
 
     def _facts(self, of: Replicas, replica: int) -> dict[str, Any]:
+        of.check()
         try:
             actor = of.handle(replica)
             found: dict[str, Any] = ray.get(actor.facts.remote(), timeout=self.patience)
@@ -171,6 +175,7 @@ class Changing:
     def _call(self, shard: int, method: str, *given: Any) -> Any:
         """Call the writer of a shard until it answers; what it did before it was killed is not done twice."""
         of, until, again = self.replicas[shard], time.monotonic() + self.patience, False
+        of.check()
         while True:
             try:
                 writer = of.handle(0)

@@ -29,7 +29,7 @@ from .index import ShardedIndex
 from .locking import Lock
 from .manifest import Manifest, file_name
 from .routing import ROUTERS, Clusters
-from .sources import Source, elements, in_type, pieces, sample, sources, width
+from .sources import Source, in_type, pieces, sample, sources, width
 
 WORK: Final = ".build"
 Progress = bool | Callable[[int, int], object] | None
@@ -217,7 +217,7 @@ def _router(plan: Plan) -> Any:
 
 def _fits(rows: Any, plan: Plan) -> None:
     """ValueError if rows are of another length than those before."""
-    if (found := elements(rows, plan.dtype)) != plan.dim:
+    if (found := row_types.elements(rows, plan.dtype)) != plan.dim:
         raise ValueError(f"it has vectors of {found} elements, those before {plan.dim}")
 
 

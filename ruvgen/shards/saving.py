@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -162,6 +163,10 @@ class Stored(Marked):
             place = _folder(folder)
             if self._lock is not None:
                 raise ValueError(f"the index is logged already, in {str(self.folder)!r}: log(None) ends that")
+            if not (place / manifest.NAME).exists():
+                raise FileNotFoundError(
+                    errno.ENOENT, "No shards were saved there; save(folder) before log(folder)", str(place)
+                )
             lock = Lock(place)
             try:
                 if self._saved is None or not _is(place, self._saved):

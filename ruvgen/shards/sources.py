@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ruvgen.arrays import not_finite
 from ruvgen.datasets.files import PLAIN, read
-from ruvgen.row_types import BITS, rows_of, where_not_finite
+from ruvgen.row_types import elements, rows_of, where_not_finite
 
 PARQUET: Final = ".parquet"
 _ROW: Final = re.compile(r"^row (\d+) of X")
@@ -103,15 +103,6 @@ def in_type(rows: NDArray[Any], dtype: str, source: Source, first: int, step: in
         text = _ROW.sub(lambda at: f"row {first + step * int(at[1])}", str(error))
         raise ValueError(f"{source.path!r}: {text}") from None
     return found
-
-
-def elements(rows: NDArray[Any], dtype: str) -> int:
-    """Elements of rows of a file in an element type: of b1 bytes, of which booleans make an eighth."""
-    if dtype != "b1" or rows.dtype != np.bool_:
-        return int(rows.shape[1])
-    if rows.shape[1] % BITS:
-        raise ValueError(f"rows have {rows.shape[1]} bits, not a multiple of {BITS}")
-    return int(rows.shape[1]) // BITS
 
 
 def _matrix(path: Path) -> NDArray[Any]:
