@@ -322,6 +322,14 @@ def test_a_url_is_copied_and_only_read(
     many.upsert(data(9, 2), np.arange(9))
     many.save(tmp_path / "index")
     (path,) = (tmp_path / "index").glob("shard-0001-*.ruvgen")
+    many.log(tmp_path / "index")
+    many.add(data(2, 7), [10**6, 10**6 + 1])
+    copy = fetching.local(f"local://{tmp_path / 'index'}")
+    assert ShardedIndex.load(copy).contains([10**6, 10**6 + 1]).all()  # what is only in logs, too
+    many.upsert(data(9, 3), np.arange(9))
+    many.save(tmp_path / "index")
+    many.close()
+    (path,) = (tmp_path / "index").glob("shard-0001-*.ruvgen")
     path.write_bytes(path.read_bytes()[:4096] * 2)
     with pytest.raises(ValueError, match="is not the file that the manifest means"):
         fetching.local(f"local://{tmp_path / 'index'}")
@@ -340,12 +348,15 @@ def test_a_follower_against_its_writer(tmp_path: Path) -> None:
             many.upsert(data(10, turn), keys)
         else:
             many.remove(keys, missing="ignore")
+        if turn % 5 == 0:
+            (many.unmark if turn % 2 else many.mark)(keys[many.contains(keys)])
         if turn % 7 == 0:
             many.save(tmp_path)
         for follower, shard in zip(followers, many.shards, strict=True):
             assert shard is not None
             follower.follow()
             assert sorted(follower.index) == sorted(shard)
+            assert sorted(follower.index.marked) == sorted(shard.marked)
             np.testing.assert_array_equal(follower.index.get(sorted(shard)), shard.get(sorted(shard)))
     many.close()
 

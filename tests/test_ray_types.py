@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import pickle
 from pathlib import Path
 from typing import Any
@@ -67,8 +66,10 @@ def test_clients_are_pickled_and_end(cluster: None, tmp_path: Path) -> None:
     assert twin.search(data(1, 8), 1)[0].item() == 10**6
 
     def task(given: Any) -> Any:
-        return given.search(data(3, 1), 4)
+        return given.search(queries, 4)
 
+    queries = data(3, 1)
+    task.__module__ = "__main__"  # pickled by value: workers do not have the tests
     many.add(data(1, 8), [10**6])
     same(ray.get(ray.remote(task).options(num_cpus=0).remote(index)), many.search(data(3, 1), 4))
     index.shut_down()
@@ -97,7 +98,7 @@ def test_a_log_that_is_gone_is_missed(cluster: None, tmp_path: Path) -> None:
     logs = sorted(tmp_path.glob("*.ruvlog"))
     assert len(logs) == 2
     kept = logs[0].read_bytes()
-    os.unlink(logs[0])
+    logs[0].unlink()
     with pytest.raises(FileNotFoundError, match="its log is missing"):
         ShardedIndex.load(tmp_path)
     with pytest.raises(on_ray.ShardError, match="its log is missing"):
