@@ -75,11 +75,15 @@ DERIVED: Final = (  # metrics of pairs, cdist, knn and radius alone; see derived
 BETWEEN: Final = str.maketrans("", "", "_- ")  # what names of metrics may have between words
 DTYPES: Final = {_text(lib.ruvgen_dtypes[i].name): i for i in range(lib.RUVGEN_DTYPE_COUNT)}
 RESULTS: Final = tuple(np.dtype(name) for name in ("f4", "i4", "u4", "f8"))  # as enum ruvgen_result
-# What arrays of rows of each type hold: NumPy has no bfloat16, and no bits.
+# What arrays of rows of each type hold: NumPy has no bfloat16, and no bits. "f64" computes float32 so.
 ELEMENTS: Final[dict[str, np.dtype[Any]]] = {
-    "f32": np.dtype(np.float32), "f16": np.dtype(np.float16), "bf16": np.dtype(np.uint16),
-    "i8": np.dtype(np.int8), "u8": np.dtype(np.uint8), "b1": np.dtype(np.uint8),
-    "double": np.dtype(np.float64),
+    "f32": np.dtype(np.float32), "f64": np.dtype(np.float32), "f16": np.dtype(np.float16),
+    "bf16": np.dtype(np.uint16), "i8": np.dtype(np.int8), "u8": np.dtype(np.uint8),
+    "b1": np.dtype(np.uint8), "double": np.dtype(np.float64),
+}  # fmt: skip
+# And arrays of queries for them, where many rows meet one query.
+QUERIES: Final = {
+    **ELEMENTS, **dict.fromkeys(("f16", "bf16"), np.dtype(np.float32)), "f64": np.dtype(np.float64)
 }  # fmt: skip
 CODECS: Final = {_text(lib.ruvgen_codec_infos[i].name): i for i in range(lib.RUVGEN_CODEC_COUNT)}
 FORMS: Final = _names(lib.ruvgen_forms, lib.RUVGEN_FORM_COUNT)
@@ -213,7 +217,7 @@ def pairs(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], sign: int, 
 
 def cdist(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], out: NDArray[Any], threads: int) -> None:
     """Distances of all pairs of rows into out; arrays already checked."""
-    check_rows(x, ELEMENTS[dtype], y.shape[1])
+    check_rows(x, QUERIES[dtype], y.shape[1])
     check_rows(y, ELEMENTS[dtype], y.shape[1])
     _run(
         lib.ruvgen_cdist_start, threads,
@@ -227,7 +231,7 @@ def knn(
 ) -> tuple[NDArray[np.int64], NDArray[Any]]:
     """Exact nearest neighbours; arrays already checked."""
     check_rows(base, ELEMENTS[dtype], base.shape[1])
-    check_rows(queries, ELEMENTS[dtype], base.shape[1])
+    check_rows(queries, QUERIES[dtype], base.shape[1])
     shape = len(queries), k
     ids, distances = np.empty(shape, np.int64), np.empty(shape, "f8" if dtype == "double" else "f4")
     start = time.monotonic_ns()
@@ -247,7 +251,7 @@ def radius(
 ) -> None:  # fmt: skip
     """All rows within a radius per query, into hits; arrays already checked."""
     check_rows(base, ELEMENTS[dtype], base.shape[1])
-    check_rows(queries, ELEMENTS[dtype], base.shape[1])
+    check_rows(queries, QUERIES[dtype], base.shape[1])
     start = time.monotonic_ns()
     _run(
         lib.ruvgen_radius_start, threads,

@@ -31,7 +31,7 @@ def store(kind: str, named: bool = False) -> _store.Store:
 
 def entry(kind: str) -> dict[str, tuple[np.dtype[Any], Callable[[Any], object]]]:
     """What takes rows of an element type, or queries for them: the type that it takes, and the call."""
-    own, f32 = _lib.ELEMENTS[kind], np.dtype(np.float32)
+    own, f32, query = _lib.ELEMENTS[kind], np.dtype(np.float32), _lib.QUERIES[kind]
     found: dict[str, tuple[np.dtype[Any], Callable[[Any], object]]] = {}
     hits = Hits(ROWS)  # which, as all that is searched, has to outlive the call
     if kind in _graph.ARRAYS:
@@ -59,22 +59,24 @@ def entry(kind: str) -> dict[str, tuple[np.dtype[Any], Callable[[Any], object]]]
             "store search": (asked, lambda x: numbered.searcher(SQUARED).nearest(x, 3, 3, 1)),
             "store within": (asked, lambda x: numbered.searcher(SQUARED).within(x, RADII, 1)),
         }
-    metric, y = DOT if kind != "b1" else _lib.METRICS["hamming"], np.zeros((ROWS, DIM), own)
+    metric = DOT if kind != "b1" else _lib.METRICS["hamming"]
+    y, q = np.zeros((ROWS, DIM), own), np.zeros((ROWS, DIM), query)
     out = _lib.result(metric, kind, DIM)
     assert out is not None
     each, pairs = np.empty(ROWS, out), np.empty((ROWS, ROWS), out)
+    if kind != "f64":
+        found["pairs x"] = own, lambda x: _lib.pairs(metric, kind, x, y, 1, each)
+        found["pairs y"] = own, lambda x: _lib.pairs(metric, kind, y, x, 1, each)
     found |= {
-        "pairs x": (own, lambda x: _lib.pairs(metric, kind, x, y, 1, each)),
-        "pairs y": (own, lambda x: _lib.pairs(metric, kind, y, x, 1, each)),
-        "cdist x": (own, lambda x: _lib.cdist(metric, kind, x, y, pairs, 1)),
-        "cdist y": (own, lambda x: _lib.cdist(metric, kind, y, x, pairs, 1)),
-        "knn base": (own, lambda x: _lib.knn(metric, kind, x, y, 3, 1)),
-        "knn queries": (own, lambda x: _lib.knn(metric, kind, y, x, 3, 1)),
+        "cdist x": (query, lambda x: _lib.cdist(metric, kind, x, y, pairs, 1)),
+        "cdist y": (own, lambda x: _lib.cdist(metric, kind, q, x, pairs, 1)),
+        "knn base": (own, lambda x: _lib.knn(metric, kind, x, q, 3, 1)),
+        "knn queries": (query, lambda x: _lib.knn(metric, kind, y, x, 3, 1)),
     }
-    if kind != "double":  # for which there is radius search in Python alone
+    if kind not in ("double", "f64"):  # for which there is radius search in Python alone
         found |= {
-            "radius base": (own, lambda x: _lib.radius(metric, kind, x, y, RADII, 1, hits.handle)),
-            "radius queries": (own, lambda x: _lib.radius(metric, kind, y, x, RADII, 1, hits.handle)),
+            "radius base": (own, lambda x: _lib.radius(metric, kind, x, q, RADII, 1, hits.handle)),
+            "radius queries": (query, lambda x: _lib.radius(metric, kind, y, x, RADII, 1, hits.handle)),
         }
     return found
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import re
@@ -11,6 +10,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
+import anyio
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -176,7 +176,7 @@ class Server:
         parts: list[bytes] = []
         size = 0
         try:
-            async with asyncio.timeout(self.bounds.seconds):
+            with anyio.fail_after(self.bounds.seconds):
                 async for part in request.stream():
                     size, self.coming = size + len(part), self.coming + len(part)
                     if size > self.bounds.body:

@@ -54,8 +54,8 @@ class Stored(Marked):
     def _write(self, place: Path, mine: bool) -> None:
         """Under the lock of the folder. mine: the index logs there."""
         old = self._saved if self.folder is not None and place.samefile(self.folder) else None
-        if old is not None and not _is(place, old):
-            old = None  # another index saved there since
+        if old is not None:  # unless another index saved there since
+            old = manifest.read(place) if _is(place, old) else None
         generation = files.next_generation(place)
         parts: list[Part | None] = [None] * len(self.shards)
         if old is not None:
