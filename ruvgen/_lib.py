@@ -202,7 +202,7 @@ def pair(metric: str, sign: int, bits: bool, fallback: Callable[..., float]) -> 
 def pairs(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], sign: int, out: NDArray[Any]) -> None:
     """Distances of rows x[i], y[i], times sign, into out (n,); an array with a single row repeats it."""
     dim, x_stride, y_stride = y.shape[1], _stride(x), _stride(y)
-    check_rows(x, ELEMENTS[dtype], dim)
+    _check_queries(metric, x, ELEMENTS[dtype], dim)
     check_rows(y, ELEMENTS[dtype], dim)
     step = max(1, (PAIRED if metric < len(METRICS) else PAIRED // SLOWER) // dim)
     for first in range(0, len(out), step):
@@ -217,7 +217,7 @@ def pairs(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], sign: int, 
 
 def cdist(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], out: NDArray[Any], threads: int) -> None:
     """Distances of all pairs of rows into out; arrays already checked."""
-    check_rows(x, QUERIES[dtype], y.shape[1])
+    _check_queries(metric, x, QUERIES[dtype], y.shape[1])
     check_rows(y, ELEMENTS[dtype], y.shape[1])
     _run(
         lib.ruvgen_cdist_start, threads,
@@ -231,7 +231,7 @@ def knn(
 ) -> tuple[NDArray[np.int64], NDArray[Any]]:
     """Exact nearest neighbours; arrays already checked."""
     check_rows(base, ELEMENTS[dtype], base.shape[1])
-    check_rows(queries, QUERIES[dtype], base.shape[1])
+    _check_queries(metric, queries, QUERIES[dtype], base.shape[1])
     shape = len(queries), k
     ids, distances = np.empty(shape, np.int64), np.empty(shape, "f8" if dtype == "double" else "f4")
     start = time.monotonic_ns()
@@ -251,7 +251,7 @@ def radius(
 ) -> None:  # fmt: skip
     """All rows within a radius per query, into hits; arrays already checked."""
     check_rows(base, ELEMENTS[dtype], base.shape[1])
-    check_rows(queries, QUERIES[dtype], base.shape[1])
+    _check_queries(metric, queries, QUERIES[dtype], base.shape[1])
     start = time.monotonic_ns()
     _run(
         lib.ruvgen_radius_start, threads,
@@ -366,6 +366,15 @@ def check_rows(rows: NDArray[Any], dtype: np.dtype[Any], dim: int) -> None:
             f"internal error: rows are {rows.shape} with strides {rows.strides}, and are to be read as "
             f"{dim} elements that touch"
         )
+
+
+def _check_queries(metric: int, queries: NDArray[Any], dtype: np.dtype[Any], dim: int) -> None:
+    """The same of queries; those of formulas are float64, and end with the parameters of the metric."""
+    if metric < len(METRICS):
+        check_rows(queries, dtype, dim)
+    else:
+        parameters = {lib.RUVGEN_MINKOWSKI: 1, lib.RUVGEN_WEIGHTED: dim}.get(metric, 0)
+        check_rows(queries, ELEMENTS["double"], dim + parameters)
 
 
 def _data(array: NDArray[Any]) -> Any:

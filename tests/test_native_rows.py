@@ -153,3 +153,25 @@ def test_codecs_are_of_equal_options() -> None:
     with pytest.raises(ValueError, match="with the same options alone"):
         rv.Index(DIM, dtype="f16")._graph.teach(rows, 1)
     rv.Index(DIM)._graph.adopt(one._graph)
+
+
+@pytest.mark.parametrize("kind", ["f64", "double"])
+@pytest.mark.parametrize("formula", ["MINKOWSKI", "WEIGHTED", "HAVERSINE", "JENSENSHANNON"])
+def test_queries_of_formulas_have_their_parameters(formula: str, kind: str) -> None:
+    """They are float64, whatever the rows are, and as long as C reads them."""
+    number = int(getattr(_lib.lib, f"RUVGEN_{formula}"))
+    dim = 3 if formula == "HAVERSINE" else DIM
+    wide = dim + {"MINKOWSKI": 1, "WEIGHTED": dim}.get(formula, 0)
+    rows, result = np.ones((ROWS, dim), _lib.ELEMENTS[kind]), np.float32 if kind == "f64" else np.float64
+    out, each = np.empty((ROWS, ROWS), result), np.empty(ROWS, result)
+    calls: list[Callable[[Any], object]] = [
+        lambda x: _lib.cdist(number, kind, x, rows, out, 1),
+        lambda x: _lib.pairs(number, kind, x, rows, 1, each),
+        lambda x: _lib.knn(number, kind, rows, x, 3, 1),
+    ]
+    for call in calls:
+        call(np.ones((ROWS, wide)))
+        with pytest.raises(TypeError, match="internal error"):
+            call(np.ones((ROWS, wide), np.float32))
+        with pytest.raises(ValueError, match="internal error"):
+            call(np.ones((ROWS, wide - 1)))
