@@ -199,7 +199,8 @@ def tests_ray(session: nox.Session) -> None:
     """
     environment = install_project(session)
     install_each(session, [*EXTRAS["ray"], *EXTRAS["serve"], "pyarrow"])
-    tests = session.posargs or [f"tests/test_{name}.py" for name in ("ray", "serve", "shards_build")]
+    names = ("ray", "ray_door", "ray_types", "serve", "serve_bodies", "shards_build", "shards_types")
+    tests = session.posargs or [f"tests/test_{name}.py" for name in names]
     quiet = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_DEDUP_LOGS": "1"}
     session.run("pytest", *tests, env=environment | quiet)
 

@@ -16,18 +16,18 @@ from ._searching import Searcher
 from ._status import at as _at
 from ._status import check as _raise
 from ._status import fields as _fields
+from ._status import rows_at as _rows_at
 from ._status import stride as _stride
-from .rounding import STORED
 from .stats import Snapshot, snapshot
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 Rows = NDArray[Any]  # in the element type of the index
 FLOATS: Final = ("f32", "f16", "bf16")  # rows that queries of float32 are compared with
-ARRAYS: Final = {
-    **{name: np.dtype(STORED[name]) for name in ("f32", "f16", "bf16", "i8", "u8")},
-    "b1": np.dtype(np.uint8),
+ARRAYS: Final[dict[str, np.dtype[Any]]] = {
+    name: _lib.ELEMENTS[name] for name in ("f32", "f16", "bf16", "i8", "u8", "b1")
 }
+QUERIES: Final = np.dtype(np.float32)  # whatever the rows are
 
 FEW: Final = lib.RUVGEN_FEW  # rows of a change that others may join
 ADDS: Final = lib.RUVGEN_ADDS
@@ -60,10 +60,10 @@ class Graph:
         self._syncers: list[_log.Syncer] = []
         options = self.options()
         self.dtype: str = list(_lib.DTYPES)[options["dtype"]]
-        self._stored = ARRAYS[self.dtype]
+        self._stored, self._dim = ARRAYS[self.dtype], int(options["dim"])
         # Queries for bytes are checked to be of their type.
         taken = options["dim"] if self.dtype in FLOATS else -1
-        self.searcher = Searcher("index", taken, self._index)
+        self.searcher = Searcher("index", taken, self._index, QUERIES, self._dim)
 
     @classmethod
     def open(cls, **options: Any) -> Graph:
@@ -170,14 +170,17 @@ class Graph:
         return _fields(report)
 
     def teach(self, rows: Floats, threads: int) -> None:
-        """Learn a codec from a sample, for this empty index and those that adopt it."""
+        """Learn a codec from a sample, for this empty index of float32 and those that adopt it."""
         bad = ffi.new("size_t *")
-        given = _at(rows, "float"), _stride(rows), len(rows), threads, bad
-        _raise(_writing(lib.ruvgen_index_teach, self._index, *given), bad[0])
+        where = ffi.cast("float *", _rows_at(rows, QUERIES, self._dim))
+        given = where, _stride(rows), len(rows), threads, bad
+        _unlike(status := _writing(lib.ruvgen_index_teach, self._index, *given))
+        _raise(status, bad[0])
 
     def adopt(self, other: Graph) -> None:
         """Take over the codec of another index with the same options, for the rows of this empty one."""
-        _raise(_writing(lib.ruvgen_index_adopt, self._index, other._index))
+        _unlike(status := _writing(lib.ruvgen_index_adopt, self._index, other._index))
+        _raise(status)
 
     def next_id(self) -> int:
         """The id that follows all that were ever used."""
@@ -193,7 +196,8 @@ class Graph:
         owner = ffi.new("ruvgen_index_owner *")
         keys = ffi.NULL if ids is None else _at(ids, "int64_t")
         index, total = self._index, len(rows) * self.options()["passes"]
-        given = _at(rows, "char"), _stride(rows), len(rows), keys, replace, threads, bad
+        where = self._given(rows)
+        given = where, _stride(rows), len(rows), keys, replace, threads, bad
         keep = False
         try:  # entered before anything is taken; see ruvgen_index_owner
             self._check(_writing(lib.ruvgen_index_begin, index, owner, *given), bad[0])
@@ -210,6 +214,10 @@ class Graph:
         if status != lib.RUVGEN_OK:
             _log.check(status, ffi.errno, self._logging)
             _raise(status, at)
+
+    def _given(self, rows: Rows) -> Any:
+        """A pointer to rows as this index stores them."""
+        return _rows_at(rows, self._stored, self._dim)
 
     def subset(self, chosen: NDArray[Any], threads: int) -> Prepared:
         """A mask or ids, prepared. Python handles signals between steps."""
@@ -228,7 +236,7 @@ class Graph:
         change = ffi.new("ruvgen_change *")
         n = len(ids if rows is None else rows)  # type: ignore[arg-type]
         given = (
-            *((ffi.NULL, 0) if rows is None else (_at(rows, "char"), _stride(rows))),
+            *((ffi.NULL, 0) if rows is None else (self._given(rows), _stride(rows))),
             *(n, ffi.NULL if ids is None else _at(ids, "int64_t"), threads),
         )
         try:
@@ -294,7 +302,7 @@ class Graph:
     def get(self, key: int, dim: int) -> Rows:
         """The row of an id."""
         row = np.empty(dim, self._stored)
-        _raise(lib.ruvgen_index_get(self._index, key, _at(row, "char")))
+        _raise(lib.ruvgen_index_get(self._index, key, self._given(row)))
         return row
 
     def contains_all(self, ids: Ints) -> NDArray[np.bool_]:
@@ -306,7 +314,7 @@ class Graph:
     def get_all(self, ids: Ints, dim: int) -> Rows:
         """The rows of ids."""
         rows, bad = np.empty((len(ids), dim), self._stored), ffi.new("size_t *")
-        given = _at(ids, "int64_t"), len(ids), _at(rows, "char"), bad
+        given = _at(ids, "int64_t"), len(ids), self._given(rows), bad
         _raise(lib.ruvgen_index_get_all(self._index, *given), bad[0])
         return rows
 
@@ -327,6 +335,12 @@ class Graph:
     def tuner(self) -> Callable[[int, int], int]:
         """The same for valid numbers, without the check, as a C function that runs no Python code."""
         return partial(lib.ruvgen_index_tune, self._index)
+
+
+def _unlike(status: int) -> None:
+    """Refuse codecs of other options, which would be of rows with other bytes."""
+    if status == lib.RUVGEN_E_DIFFERS:
+        raise ValueError("a codec is shared by indexes of float32 with the same options alone")
 
 
 def _writing(call: Callable[..., int], *arguments: object) -> int:

@@ -75,6 +75,16 @@ DERIVED: Final = (  # metrics of pairs, cdist, knn and radius alone; see derived
 BETWEEN: Final = str.maketrans("", "", "_- ")  # what names of metrics may have between words
 DTYPES: Final = {_text(lib.ruvgen_dtypes[i].name): i for i in range(lib.RUVGEN_DTYPE_COUNT)}
 RESULTS: Final = tuple(np.dtype(name) for name in ("f4", "i4", "u4", "f8"))  # as enum ruvgen_result
+# What arrays of rows of each type hold: NumPy has no bfloat16, and no bits. "f64" computes float32 so.
+ELEMENTS: Final[dict[str, np.dtype[Any]]] = {
+    "f32": np.dtype(np.float32), "f64": np.dtype(np.float32), "f16": np.dtype(np.float16),
+    "bf16": np.dtype(np.uint16), "i8": np.dtype(np.int8), "u8": np.dtype(np.uint8),
+    "b1": np.dtype(np.uint8), "double": np.dtype(np.float64),
+}  # fmt: skip
+# And arrays of queries for them, where many rows meet one query.
+QUERIES: Final = {
+    **ELEMENTS, **dict.fromkeys(("f16", "bf16"), np.dtype(np.float32)), "f64": np.dtype(np.float64)
+}  # fmt: skip
 CODECS: Final = {_text(lib.ruvgen_codec_infos[i].name): i for i in range(lib.RUVGEN_CODEC_COUNT)}
 FORMS: Final = _names(lib.ruvgen_forms, lib.RUVGEN_FORM_COUNT)
 FEATURES: Final = tuple(_names(lib.ruvgen_features, lib.RUVGEN_CPU_COUNT))
@@ -192,6 +202,8 @@ def pair(metric: str, sign: int, bits: bool, fallback: Callable[..., float]) -> 
 def pairs(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], sign: int, out: NDArray[Any]) -> None:
     """Distances of rows x[i], y[i], times sign, into out (n,); an array with a single row repeats it."""
     dim, x_stride, y_stride = y.shape[1], _stride(x), _stride(y)
+    _check_queries(metric, x, ELEMENTS[dtype], dim)
+    check_rows(y, ELEMENTS[dtype], dim)
     step = max(1, (PAIRED if metric < len(METRICS) else PAIRED // SLOWER) // dim)
     for first in range(0, len(out), step):
         count = min(step, len(out) - first)
@@ -205,6 +217,8 @@ def pairs(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], sign: int, 
 
 def cdist(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], out: NDArray[Any], threads: int) -> None:
     """Distances of all pairs of rows into out; arrays already checked."""
+    _check_queries(metric, x, QUERIES[dtype], y.shape[1])
+    check_rows(y, ELEMENTS[dtype], y.shape[1])
     _run(
         lib.ruvgen_cdist_start, threads,
         metric, DTYPES[dtype], _data(x), _stride(x), len(x), _data(y), _stride(y), len(y), y.shape[1],
@@ -216,6 +230,8 @@ def knn(
     metric: int, dtype: str, base: NDArray[Any], queries: NDArray[Any], k: int, threads: int
 ) -> tuple[NDArray[np.int64], NDArray[Any]]:
     """Exact nearest neighbours; arrays already checked."""
+    check_rows(base, ELEMENTS[dtype], base.shape[1])
+    _check_queries(metric, queries, QUERIES[dtype], base.shape[1])
     shape = len(queries), k
     ids, distances = np.empty(shape, np.int64), np.empty(shape, "f8" if dtype == "double" else "f4")
     start = time.monotonic_ns()
@@ -234,6 +250,8 @@ def radius(
     threads: int, hits: Any,
 ) -> None:  # fmt: skip
     """All rows within a radius per query, into hits; arrays already checked."""
+    check_rows(base, ELEMENTS[dtype], base.shape[1])
+    _check_queries(metric, queries, QUERIES[dtype], base.shape[1])
     start = time.monotonic_ns()
     _run(
         lib.ruvgen_radius_start, threads,
@@ -333,6 +351,30 @@ def slices(timeout: float | None) -> Iterator[int]:
         yield SLICE
         left = end - time.monotonic()
     yield max(0, round(left * 1e9))
+
+
+def check_rows(rows: NDArray[Any], dtype: np.dtype[Any], dim: int) -> None:
+    """Refuse rows that C would read as something else than they are: memory beyond them, or garbage.
+
+    Callers convert what users give, so that an error here is one of this library. Raises TypeError for
+    another element type, ValueError for another length, or elements that do not touch.
+    """
+    if rows.dtype != dtype:
+        raise TypeError(f"internal error: rows are {rows.dtype}, and are to be read as {dtype}")
+    if rows.shape[-1] != dim or (rows.strides[-1] != rows.itemsize and dim > 1 and rows.size):
+        raise ValueError(
+            f"internal error: rows are {rows.shape} with strides {rows.strides}, and are to be read as "
+            f"{dim} elements that touch"
+        )
+
+
+def _check_queries(metric: int, queries: NDArray[Any], dtype: np.dtype[Any], dim: int) -> None:
+    """The same of queries; those of formulas are float64, and end with the parameters of the metric."""
+    if metric < len(METRICS):
+        check_rows(queries, dtype, dim)
+    else:
+        parameters = {lib.RUVGEN_MINKOWSKI: 1, lib.RUVGEN_WEIGHTED: dim}.get(metric, 0)
+        check_rows(queries, ELEMENTS["double"], dim + parameters)
 
 
 def _data(array: NDArray[Any]) -> Any:

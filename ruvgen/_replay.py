@@ -31,6 +31,17 @@ class Changes:
         self._gone: set[int] = set()  # ids of the index
         self.next_id = 0  # follows all that were put
 
+    def make(self, change: _log.Change) -> None:
+        """A change of a log."""
+        if change.rows is not None:
+            self.put(change.ids, change.rows)
+        elif change.new is not None:
+            self.renamed(change.ids, change.new)
+        elif change.kind == _log.REMOVED:
+            self.remove(change.ids)
+        else:
+            self.mark(change.ids, change.kind == _log.MARKED)
+
     def put(self, ids: Ints, rows: Rows) -> None:
         """Rows that were added, or replaced others."""
         keys = ids.tolist()
@@ -100,14 +111,7 @@ def replay(graph: Graph, log: _log.Reader, since: int, cut: bool) -> None:
         if change.sequence <= since:
             continue
         last = change.sequence
-        if change.rows is not None:
-            changes.put(change.ids, change.rows)
-        elif change.new is not None:
-            changes.renamed(change.ids, change.new)
-        elif change.kind == _log.REMOVED:
-            changes.remove(change.ids)
-        else:
-            changes.mark(change.ids, change.kind == _log.MARKED)
+        changes.make(change)
     changes.flush()
     graph.replayed(log.id if last > since else 0, last if last > since else 0, changes.next_id)
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from . import _lib
 from ._hits import Hits
 from ._lib import ffi, lib
-from ._status import at, check, filter_list, stride
+from ._status import at, check, filter_list, rows_at, stride
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -22,11 +22,15 @@ DISTANCES: Final = np.dtype(np.float32)
 class Searcher:
     """A ruvgen_searcher, which the caller keeps no longer than what it searches."""
 
-    def __init__(self, kind: str, dim: int, handle: Any, *metric: int) -> None:
+    def __init__(
+        self, kind: str, single: int, handle: Any, dtype: np.dtype[Any], dim: int, *metric: int
+    ) -> None:
+        """single: the length of vectors that `one` takes, -1: none. dtype, dim: of all queries."""
         self._searcher, self._kind = ffi.new("ruvgen_searcher *"), kind
+        self._dtype, self._dim = dtype, dim
         getattr(lib, f"ruvgen_{kind}_searcher")(handle, *metric, self._searcher)
         address = int(ffi.cast("uintptr_t", self._searcher))
-        self._one = _lib.searcher(address, dim, np.empty, IDS, DISTANCES)
+        self._one = _lib.searcher(address, single, np.empty, IDS, DISTANCES)
 
     def one(self, query: Any, k: Any, ef: Any) -> tuple[Ints, Floats] | None:
         """The k nearest to one contiguous vector, of float32 unless rows are bytes, with little overhead.
@@ -69,7 +73,7 @@ class Searcher:
         for part in slices(len(queries), lib.ruvgen_search_parts(self._searcher, batch)):
             own = filters[part] if len(filters) > 1 else filters
             kept = filter_list(own)
-            batch.queries = ffi.cast("void *", queries[part].ctypes.data)
+            batch.queries = rows_at(queries[part], self._dtype, self._dim)
             batch.m, batch.filters, batch.filter_count = part.stop - part.start, kept, len(own)
             yield part
             check(lib.ruvgen_search(self._searcher, batch), kind=self._kind)

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ._lib import ffi, lib
+from ._lib import check_rows, ffi, lib
 
 EXISTS: Final = lib.RUVGEN_E_EXISTS
 UNKNOWN: Final = lib.RUVGEN_E_UNKNOWN
@@ -139,11 +139,27 @@ def pack(write: Callable[[Any, int, Any], int], kind: str, source: Path | None) 
         room = size[0] + size[0] // 16
 
 
+ELEMENTS: Final[dict[str, tuple[np.dtype[Any], ...]]] = {  # of C, as NumPy has them
+    "float": (np.dtype(np.float32),),
+    "double": (np.dtype(np.float64),),
+    "int64_t": (np.dtype(np.int64),),
+    "uint8_t": (np.dtype(np.uint8), np.dtype(np.bool_)),
+}
+
+
 def at(array: NDArray[Any], kind: str) -> Any:
-    """A pointer to the elements."""
+    """A pointer to the elements, of C's type `kind`; TypeError for an array of another type."""
+    if array.dtype not in ELEMENTS[kind]:
+        raise TypeError(f"internal error: an array is {array.dtype}, and is to be read as {kind}")
     if array.flags.c_contiguous:
         return ffi.from_buffer(f"{kind}[]", array)  # matters for single queries
     return ffi.cast(f"{kind} *", array.ctypes.data)
+
+
+def rows_at(rows: NDArray[Any], dtype: np.dtype[Any], dim: int) -> Any:
+    """A pointer to rows (n, dim) or one row (dim,); raises what check_rows does for others."""
+    check_rows(rows, dtype, dim)
+    return ffi.cast("void *", rows.ctypes.data)
 
 
 def stride(array: NDArray[Any]) -> int:

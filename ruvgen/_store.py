@@ -10,11 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import _status
-from ._lib import DTYPES, ffi, lib, place
+from ._lib import DTYPES, ELEMENTS, ffi, lib, place
 from ._searching import Searcher
-from ._status import Status, at, check, stride
+from ._status import Status, at, check, rows_at, stride
 from .arrays import not_finite
-from .rounding import STORED
 from .sketch import Sketch
 
 Floats = NDArray[np.float32]
@@ -37,7 +36,7 @@ class Store:
         self.dtype = next(name for name, number in DTYPES.items() if number == options["dtype"])
         self.layout = next(name for name, number in LAYOUTS.items() if number == options["layout"])
         self.metric: int = options["metric"]
-        self.stored = np.dtype(STORED[self.dtype])
+        self.stored = ELEMENTS[self.dtype]
         self.asked = self.stored if self.stored.itemsize == 1 else np.dtype(np.float32)  # type of queries
 
     def _options(self) -> Any:
@@ -96,14 +95,14 @@ class Store:
         first, bad = ffi.new("int64_t *"), ffi.new("size_t *")
         keys = ffi.NULL if ids is None else at(ids, "int64_t")
         check(
-            lib.ruvgen_store_extend(self._store, _bytes(rows), stride(rows), len(rows), keys, first, bad),
+            lib.ruvgen_store_extend(self._store, self._rows(rows), stride(rows), len(rows), keys, first, bad),
             bad[0], "store",
         )  # fmt: skip
         return int(first[0])
 
     def set(self, number: int, row: NDArray[Any]) -> None:
         """Replace a row."""
-        check(lib.ruvgen_store_set(self._store, number, _bytes(row)), kind="store")
+        check(lib.ruvgen_store_set(self._store, number, self._rows(row)), kind="store")
 
     def delete(self, number: int) -> None:
         """Delete a row; the last row takes its number."""
@@ -112,7 +111,7 @@ class Store:
     def upsert(self, rows: NDArray[Any], ids: Ints) -> None:
         """Add rows, or replace those whose ids are there; all or none."""
         bad = ffi.new("size_t *")
-        given = _bytes(rows), stride(rows), len(rows), at(ids, "int64_t"), bad
+        given = self._rows(rows), stride(rows), len(rows), at(ids, "int64_t"), bad
         check(lib.ruvgen_store_upsert(self._store, *given), bad[0], "store")
 
     def remove(self, ids: Ints, ignore: bool) -> int:
@@ -128,21 +127,25 @@ class Store:
     def get(self, number: int) -> NDArray[Any]:
         """A row by its number."""
         row = np.empty(self.dim, self.stored)
-        check(lib.ruvgen_store_get(self._store, number, _bytes(row)), kind="store")
+        check(lib.ruvgen_store_get(self._store, number, self._rows(row)), kind="store")
         return row
 
     def get_by_id(self, key: int) -> NDArray[Any]:
         """A row by its id."""
         row = np.empty(self.dim, self.stored)
-        check(lib.ruvgen_store_get_by_id(self._store, key, _bytes(row)), kind="store")
+        check(lib.ruvgen_store_get_by_id(self._store, key, self._rows(row)), kind="store")
         return row
 
     def get_all(self, ids: Ints) -> NDArray[Any]:
         """The rows of ids."""
         rows, bad = np.empty((len(ids), self.dim), self.stored), ffi.new("size_t *")
-        given = at(ids, "int64_t"), len(ids), _bytes(rows), bad
+        given = at(ids, "int64_t"), len(ids), self._rows(rows), bad
         check(lib.ruvgen_store_get_all(self._store, *given), bad[0], "store")
         return rows
+
+    def _rows(self, rows: NDArray[Any]) -> Any:
+        """A pointer to rows as they are stored."""
+        return rows_at(rows, self.stored, self.dim)
 
     def sketch(self, made: Sketch | None) -> None:
         """Keep a sketch of all rows, or none."""
@@ -151,10 +154,7 @@ class Store:
             return
         options = ffi.new("ruvgen_sketch_options *")
         options.wide, options.count = made.steps[-1], len(made.steps)
-        options.basis, options.mean = (
-            ffi.from_buffer("float[]", made.basis),
-            ffi.from_buffer("float[]", made.mean),
-        )
+        options.basis, options.mean = at(made.basis, "float"), at(made.mean, "float")
         options.steps[0 : len(made.steps)] = made.steps
         check(lib.ruvgen_store_sketch(self._store, options), kind="store")
 
@@ -197,7 +197,9 @@ class Store:
 
         def fill(out: NDArray[Any]) -> int:
             check(
-                lib.ruvgen_store_distances(self._store, metric, _bytes(query), _bytes(out), len(out), count),
+                lib.ruvgen_store_distances(
+                    self._store, metric, rows_at(query, self.asked, self.dim), _bytes(out), len(out), count
+                ),
                 kind="store",
             )
             return int(count[0])
@@ -217,7 +219,9 @@ class Store:
         """Searches by a metric."""
         found = self._searchers.get(metric)
         if found is None:
-            found = self._searchers[metric] = Searcher("store", self.dim, self._store, metric)
+            found = self._searchers[metric] = Searcher(
+                "store", self.dim, self._store, self.asked, self.dim, metric
+            )
         return found
 
 

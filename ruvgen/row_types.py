@@ -38,6 +38,15 @@ def opened(dtype: object, metric: str, dim: int, codec: str) -> tuple[str, int]:
     return kind, metric_of(metric, kind, dim, "gather", "in an index")
 
 
+def elements(rows: Vectors, dtype: str) -> int:
+    """Elements of rows (n, d) in an element type: of b1 bytes, of which booleans make an eighth."""
+    if dtype != "b1" or rows.dtype != np.bool_:
+        return int(rows.shape[1])
+    if rows.shape[1] % BITS:
+        raise ValueError(f"rows have {rows.shape[1]} bits, not a multiple of {BITS}")
+    return int(rows.shape[1]) // BITS
+
+
 def _packed(value: ArrayLike, name: str, dim: int) -> ArrayLike:
     """Booleans as bits, eight to a byte; whole numbers are bytes already. TypeError for floats."""
     array = plain(value, name)
@@ -75,6 +84,26 @@ def queries_of(value: ArrayLike, name: str, ndim: int, dtype: str, dim: int, how
         found = queries(value, name, ndim, dtype, option(how))
     same_width(found, name, dim)
     return found if dtype in FLOATS else found.astype(np.float32)
+
+
+def queries_given(value: ArrayLike, name: str, dtype: str, dim: int, how: str | None) -> tuple[Vectors, bool]:
+    """Queries (m, dim) as queries_of makes them, and whether it is one vector (dim,) that was given."""
+    given = plain(value, name)
+    alone = given.ndim == 1
+    return queries_of(given, name, 1 if alone else 2, dtype, dim, how).reshape(-1, dim), alone
+
+
+def where_not_finite(rows: Vectors) -> int | None:
+    """The first of rows in the element type of an index that has NaN or Inf, or None."""
+    if rows.dtype.itemsize == 1:
+        return None
+    finite = np.isfinite(widen(rows, "bf16") if rows.dtype == np.uint16 else rows).all(axis=1)
+    return None if finite.all() else int(finite.argmin())
+
+
+def as_floats(rows: Vectors, dtype: str) -> NDArray[np.float32]:
+    """Rows in the element type of an index as float32, exactly."""
+    return widen(rows, dtype)
 
 
 def floats_of(rows: Vectors, dtype: str) -> Vectors:

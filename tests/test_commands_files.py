@@ -168,7 +168,7 @@ def test_errors(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         "build float32.npy -o x --metric cosin": "unknown metric 'cosin'",
         "build float32.npy -o x --degree 7": "degree is 7; it must be a multiple of 4",
         "build float32.npy -o x --exact --degree 8": "--degree is for a graph",
-        "build float32.npy -o x --dtype u8": "--dtype is for --exact",
+        "build float32.npy -o x --dtype f8": "unknown dtype 'f8'",
         "search float32.npy queries.npy": "'float32.npy' is not an index of ruvgen, or it is damaged",
         "search index wide.npy": "wide.npy: has vectors of 9 elements, the index of 8",
         "search index queries.npy -k 0": "k is 0; it must lie in 1…",

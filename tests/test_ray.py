@@ -157,6 +157,35 @@ def test_bad_input_changes_nothing(deployed: Any, folder: Path) -> None:
     assert len(deployed) == n
 
 
+def test_what_nobody_waits_for_answers_nothing_else(deployed: Any) -> None:
+    """A call that is given up, as by Ctrl-C or for a faster replica, leaves no answer behind."""
+    rows, keys = data(), np.arange(N) * 7 + 3
+    for turn in range(12):
+        for of in deployed.replicas:
+            of.first(1, "search", rows[:1], 1, 64, 1, None, None).left()
+        ids, distances = deployed.search(rows[turn], 1, 10**6)
+        assert (ids[0], distances[0]) == (keys[turn], 0)
+
+
+def test_calls_go_by_ray_where_there_is_no_way_to_actors(
+    deployed: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ruvgen.ray import lines
+
+    def unreachable(address: Any) -> Any:
+        raise OSError(address.port)
+
+    queries = data(9, 1)
+    monkeypatch.setattr(lines, "reach", unreachable)
+    other = on_ray.connect("tested")
+    monkeypatch.undo()
+    assert [of.direct for of in other.replicas] == [False, False]
+    assert [of.direct for of in deployed.replicas] == [True, True]
+    same(deployed.search(queries, 9, 10**6), other.search(queries, 9, 10**6))
+    with pytest.raises(KeyError, match="id 1 is not"):
+        other.get([3, 1])
+
+
 def came_back(index: Any, killed: dict[str, Any]) -> bool:
     """Whether all answer, and another process does where one was killed."""
     facts = index.status()["actors"]
@@ -293,6 +322,14 @@ def test_a_url_is_copied_and_only_read(
     many.upsert(data(9, 2), np.arange(9))
     many.save(tmp_path / "index")
     (path,) = (tmp_path / "index").glob("shard-0001-*.ruvgen")
+    many.log(tmp_path / "index")
+    many.add(data(2, 7), [10**6, 10**6 + 1])
+    copy = fetching.local(f"local://{tmp_path / 'index'}")
+    assert ShardedIndex.load(copy).contains([10**6, 10**6 + 1]).all()  # what is only in logs, too
+    many.upsert(data(9, 3), np.arange(9))
+    many.save(tmp_path / "index")
+    many.close()
+    (path,) = (tmp_path / "index").glob("shard-0001-*.ruvgen")
     path.write_bytes(path.read_bytes()[:4096] * 2)
     with pytest.raises(ValueError, match="is not the file that the manifest means"):
         fetching.local(f"local://{tmp_path / 'index'}")
@@ -311,12 +348,15 @@ def test_a_follower_against_its_writer(tmp_path: Path) -> None:
             many.upsert(data(10, turn), keys)
         else:
             many.remove(keys, missing="ignore")
+        if turn % 5 == 0:
+            (many.unmark if turn % 2 else many.mark)(keys[many.contains(keys)])
         if turn % 7 == 0:
             many.save(tmp_path)
         for follower, shard in zip(followers, many.shards, strict=True):
             assert shard is not None
             follower.follow()
             assert sorted(follower.index) == sorted(shard)
+            assert sorted(follower.index.marked) == sorted(shard.marked)
             np.testing.assert_array_equal(follower.index.get(sorted(shard)), shard.get(sorted(shard)))
     many.close()
 

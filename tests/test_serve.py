@@ -154,11 +154,22 @@ BAD: dict[str, tuple[str, Any, str, int, str]] = {
     "nothing": ("/search", {}, JSON, 400, "vectors"),
     "text": ("/search", {"vectors": [["a"]]}, JSON, 400, "no matrix"),
     "ragged": ("/search", {"vectors": [[1], [1, 2]]}, JSON, 400, "no matrix"),
-    "empty": ("/search", {"vectors": []}, JSON, 400, "shape"),
+    "null": (
+        "/search",
+        {"vectors": [[0.0] * 3, [None] * 3]},
+        JSON,
+        400,
+        "row 1 of vectors has null in column 0",
+    ),
+    "true": ("/search", {"vectors": [[0.0, True]]}, JSON, 400, "row 0 of vectors has true in column 1"),
+    "beyond": ("/search", {"vectors": [[0.0] * 5 + [1e39] * (DIM - 5)]}, JSON, 400, "column 5"),
+    "huge": ("/search", {"vectors": [[10**400] * DIM]}, JSON, 400, "beyond 64 bits"),
+    "deep": ("/search", {"vectors": [[[1.0]]]}, JSON, 400, "shape"),
+    "no rows": ("/search", {"vectors": [[]]}, JSON, 400, "elements"),
     "width": ("/search", {"vectors": [[1.0] * 3]}, JSON, 400, "elements"),
     "nan": ("/search", b'{"vectors": [[' + b", ".join([b"NaN"] * DIM) + b"]]}", JSON, 400, "NaN"),
     "k": ("/search", {"vectors": [[0.0] * DIM], "k": 10**6}, JSON, 400, "k is 1000000"),
-    "k text": ("/search", {"vectors": [[0.0] * DIM], "k": "many"}, JSON, 400, "k is 'many'"),
+    "k text": ("/search", {"vectors": [[0.0] * DIM], "k": "many"}, JSON, 400, 'k is \\"many'),
     "ef": ("/search", {"vectors": [[0.0] * DIM], "ef": 0}, JSON, 400, "ef is 0"),
     "probes": ("/search", {"vectors": [[0.0] * DIM], "probes": 1}, JSON, 400, "router='clusters'"),
     "filter": ("/search", {"vectors": [[0.0] * DIM], "filter": "x"}, JSON, 400, "filter"),
@@ -170,8 +181,51 @@ BAD: dict[str, tuple[str, Any, str, int, str]] = {
     "no ids": ("/remove", {}, JSON, 400, "ids"),
     "upsert": ("/add", {"vectors": [[0.0] * DIM], "upsert": True}, JSON, 400, "ids"),
     "large": ("/search", bytes(17 << 20), RAW, 413, "at most"),
-    "path": ("/nothing", {}, JSON, 404, ""),
-    "method": ("/search", None, JSON, 405, ""),
+    "k in text": ("/search", {"vectors": [[0.0] * DIM], "k": "3"}, JSON, 400, "k is"),
+    "k true": ("/search", {"vectors": [[0.0] * DIM], "k": True}, JSON, 400, "k is true"),
+    "k null": ("/search", {"vectors": [[0.0] * DIM], "k": None}, JSON, 400, "k is null"),
+    "k float": ("/search", {"vectors": [[0.0] * DIM], "k": 2.0}, JSON, 400, "k is 2.0"),
+    "k long": ("/search?k=" + "9" * 5000, bytes(4 * DIM), RAW, 400, "k is"),
+    "k twice": ("/search?k=3", {"vectors": [[0.0] * DIM], "k": 3}, JSON, 400, "k is given twice"),
+    "k twice in the query": ("/search?k=3&k=4", bytes(4 * DIM), RAW, 400, "k is given twice"),
+    "unknown": ("/search", {"vectors": [[0.0] * DIM], "kk": 3}, JSON, 400, "there are k, ef, filter, probes"),
+    "unknown in the query": ("/search?top=3", bytes(4 * DIM), RAW, 400, "there are k, ef, filter, probes"),
+    "unknown of add": ("/add?k=3", bytes(4 * DIM), RAW, 400, "there are ids, upsert"),
+    "unknown of remove": ("/remove", {"ids": [1], "id": 2}, JSON, 400, "there are ids, missing"),
+    "upsert text": (
+        "/add",
+        {"vectors": [[0.0] * DIM], "ids": [1], "upsert": "false"},
+        JSON,
+        400,
+        "neither true",
+    ),
+    "upsert 0": ("/add", {"vectors": [[0.0] * DIM], "ids": [1], "upsert": 0}, JSON, 400, "neither true"),
+    "upsert null": (
+        "/add",
+        {"vectors": [[0.0] * DIM], "ids": [1], "upsert": None},
+        JSON,
+        400,
+        "neither true",
+    ),
+    "upsert in the query": ("/add?ids=1&upsert=1", bytes(4 * DIM), RAW, 400, "neither true"),
+    "ids in the query": ("/add?ids=1,x", bytes(4 * DIM), RAW, 400, "at place 1"),
+    "ids and none": ("/add?ids=", bytes(4 * DIM), RAW, 400, "1 rows, but ids 0"),
+    "ids too few": ("/add?ids=900", bytes(8 * DIM), RAW, 400, "2 rows, but ids 1"),
+    "ids null": ("/add", {"vectors": [[0.0] * DIM], "ids": None}, JSON, 400, "ids is null"),
+    "ids true": ("/remove", {"ids": [True]}, JSON, 400, "ids has true at place 0"),
+    "ids float": ("/remove", {"ids": [1, 2.0]}, JSON, 400, "ids has 2.0 at place 1"),
+    "ids long": ("/remove", {"ids": [2**63]}, JSON, 400, "up to 2"),
+    "missing": ("/remove", {"ids": [1], "missing": 3}, JSON, 400, "missing"),
+    "filter mask": (
+        "/search",
+        {"vectors": [[0.0] * DIM], "filter": [True, False]},
+        JSON,
+        400,
+        "filter has true",
+    ),
+    "filters": ("/search", {"vectors": [[0.0] * DIM], "filter": [[1], "a"]}, JSON, 400, "filter[1]"),
+    "path": ("/nothing", {}, JSON, 404, '{"error": "Not Found"}'),
+    "method": ("/search", None, JSON, 405, '{"error": "Method Not Allowed"}'),
 }
 
 
@@ -185,7 +239,8 @@ def test_bad_requests(served: Server, name: str) -> None:
     else:
         assert found == status, answer
         assert text in answer.decode()
-    assert served.call("/health")[0] == 200
+    status, answer = served.call("/health")
+    assert (status, json.loads(answer)["rows"]) == (200, 500)
 
 
 def test_a_token(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,7 +251,9 @@ def test_a_token(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch
     try:
         assert server.call("/search", {"vectors": data(1).tolist()})[0] == 200
         assert server.call("/add", {"vectors": data(1).tolist()})[0] == 403
-        for wrong in ("Bearer x", "", "of sixteen or more"):
+        for right in ("bearer of sixteen or more", "BEARER  of sixteen or more"):
+            assert server.call("/metrics", Authorization=right)[0] == 200
+        for wrong in ("Bearer x", "", "of sixteen or more", "Basic of sixteen or more", "Bearer"):
             assert server.call("/search", {"vectors": data(1).tolist()}, Authorization=wrong)[0] == 401
             assert server.call("/metrics", Authorization=wrong)[0] == 401
         assert server.call("/health", Authorization="")[0] == 200

@@ -331,3 +331,17 @@ def test_the_import_of_ruvgen_brings_none_of_it() -> None:
         "assert not {'ruvgen.ray', 'ray', 'starlette', 'uvicorn', 'pyarrow'} & {*sys.modules}"
     )
     subprocess.run([sys.executable, "-P", "-c", script], check=True)
+
+
+def test_what_there_is_nothing_of(tmp_path: Path) -> None:
+    for router in ("hash", "clusters"):
+        many = ShardedIndex(DIM, shards=2, router=router)
+        with pytest.raises(ValueError, match="X has no rows, of which nothing can be learned"):
+            many.train(np.zeros((0, DIM)))
+        many.add(np.zeros((0, DIM)))
+        assert many.search(data(2), 1)[0].tolist() == [[-1], [-1]]
+        many.add(data(5))
+        for place in (tmp_path / "nowhere", tmp_path):
+            with pytest.raises(FileNotFoundError, match=r"save\(folder\) before log\(folder\)"):
+                many.log(place)
+        assert not list(tmp_path.iterdir())

@@ -19,7 +19,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ruvgen import Index, info, knn
+from ruvgen import info, knn, row_types
+from ruvgen.arrays import FLOATS
 from ruvgen.scalars import integer
 
 from . import reading
@@ -33,11 +34,12 @@ Call = Callable[[], Any]
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add its options."""
-    reading.argument(parser, "index", "INDEX", "a file that `build`, or save() of an index, wrote")
+    reading.argument(parser, "index", "INDEX", reading.WRITTEN)
     reading.argument(parser, "queries", "QUERIES")
     parser.add_argument("-k", type=int, default=10, metavar="N", help="neighbours of each; default: 10")
     efs = " ".join(map(str, EFS))
     parser.add_argument("--ef", type=int, nargs="+", metavar="N", help=f"of a graph; default: {efs}")
+    parser.add_argument("--probes", type=int, metavar="N", help="shards to ask, of clusters; default: all")
     parser.add_argument("--threads", type=int, default=1, metavar="N", help="of batches; default: 1")
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="default: 5")
     parser.add_argument("--limit", type=int, default=1000, metavar="N", help="queries used; default: 1000")
@@ -50,14 +52,15 @@ def run(args: argparse.Namespace) -> int:
     index, asked = reading.index(args.index), reading.queries(args.queries)[:limit]
     reading.fit(index, asked, args.queries)
     k = integer("-k", args.k, 1, len(index))
-    asked = np.ascontiguousarray(asked, np.float32) if isinstance(index, Index) else np.array(asked)
+    graph, more = bool(reading.graphs(index)), reading.probes(index, args.probes, args.index)
+    asked = row_types.queries_given(asked, "Q", index.dtype, index.dim, None)[0] if graph else np.array(asked)
     calls: dict[str, Call] = {}
     single: dict[str, Callable[[Any], Any]] = {}
-    if isinstance(index, Index):
+    if graph:
         exact, truth = _exact(index, asked, k, args.threads)
         for ef in dict.fromkeys(args.ef or EFS):
-            calls[f"ef {ef}"] = partial(index.search, asked, k, ef, threads=args.threads)
-            single[f"ef {ef}"] = partial(index.search, k=k, ef=ef, threads=1)
+            calls[f"ef {ef}"] = partial(index.search, asked, k, ef, threads=args.threads, **more)
+            single[f"ef {ef}"] = partial(index.search, k=k, ef=ef, threads=1, **more)
     elif args.ef:
         raise ValueError(f"--ef is for a graph; {args.index} is searched exactly")
     else:
@@ -80,10 +83,11 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _exact(index: Index, asked: NDArray[Any], k: int, threads: int) -> tuple[Call, tuple[Any, Any]]:
+def _exact(index: Any, asked: NDArray[Any], k: int, threads: int) -> tuple[Call, tuple[Any, Any]]:
     """The exact search of an index's rows, and what it finds."""
     keys = index.ids
-    rows = index.get(keys)
+    rows = row_types.floats_of(index.get(keys), index.dtype)
+    asked = asked if index.dtype in FLOATS else asked.astype(rows.dtype)
 
     def search() -> tuple[Any, Any]:
         found, distances = knn(rows, asked, k, index.metric, threads=threads)
@@ -144,5 +148,5 @@ def _print(facts: dict[str, Any], index: Any) -> None:
         if single := found.get("single_us"):
             text += f" {single[0]:11,.1f} {single[1]:8,.1f}"
         print(text)
-    if isinstance(index, Index) and not index.keep_raw:
+    if any(not graph.keep_raw for graph in reading.graphs(index)):
         print("rows are kept only as codes: recall is that among the decoded rows, not among the originals")

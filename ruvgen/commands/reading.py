@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from ruvgen import FlatIndex, Index
 from ruvgen.datasets.files import PLAIN, check_regular, read
+from ruvgen.row_types import elements
 from ruvgen.streams import MAGICS
 
+WRITTEN = "a file or folder that `build`, or save() of an index, wrote"
 ENDINGS = ", ".join(end for end in sorted(PLAIN) if end not in (".ivecs", ".ibin"))
 
 
@@ -43,23 +45,51 @@ def ids(path: Path, n: int) -> NDArray[Any]:
     return found.reshape(-1)
 
 
-def index(path: Path, *, mmap: bool = False) -> Index | FlatIndex:
-    """The index in a file, of the kind that its first bytes name."""
+def index(path: Path, *, mmap: bool = False) -> Any:
+    """The index in a file, of the kind that its first bytes name, or of a folder of shards."""
+    if path.is_dir():
+        from ruvgen.shards import ShardedIndex, manifest
+
+        if not (path / manifest.NAME).exists():
+            raise ValueError(
+                f"{str(path)!r} is a folder without a {manifest.NAME}, as `build --shards` makes it"
+            )
+        return ShardedIndex.load(path, mmap=mmap)
     check_regular(path)
     with path.open("rb") as file:
         kind: type[Index | FlatIndex] = FlatIndex if file.read(8) == MAGICS[1] else Index
     return kind.load(path, mmap=mmap)
 
 
-def described(found: Index | FlatIndex) -> str:
+def graphs(found: Any) -> list[Index]:
+    """The graphs of an index: itself, or its shards; none of a FlatIndex."""
+    if isinstance(found, FlatIndex):
+        return []
+    return [found] if isinstance(found, Index) else [shard for shard in found.shards if shard is not None]
+
+
+def described(found: Any) -> str:
     """What an index is, in a line."""
-    how = f"codec {found.stats()['codec']}" if isinstance(found, Index) else f"{found.dtype}, exact"
+    parts = graphs(found)
+    codecs = ", ".join(sorted({part.stats()["codec"] for part in parts}))
+    how = f"codec {codecs}" if parts else f"{found.dtype}, exact"
+    if parts and parts != [found]:
+        how += f", {len(parts)} shards by {found.router.name}"
     return f"{len(found):,} rows of {found.dim} elements, {found.metric}, {how}"
 
 
-def fit(found: Index | FlatIndex, asked: NDArray[Any], path: Path) -> None:
+def probes(found: Any, number: int | None, path: Path) -> dict[str, Any]:
+    """The option of searches; ValueError for an index that is not of shards."""
+    if number is None:
+        return {}
+    if graphs(found) in ([], [found]):
+        raise ValueError(f"--probes is for a folder of shards; {path} is one index")
+    return {"probes": number}
+
+
+def fit(found: Any, asked: NDArray[Any], path: Path) -> None:
     """ValueError if queries are not as long as the rows of an index."""
-    if asked.shape[1] != found.dim:
+    if elements(asked, found.dtype) != found.dim:
         raise ValueError(f"{path}: has vectors of {asked.shape[1]} elements, the index of {found.dim}")
 
 

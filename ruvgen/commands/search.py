@@ -19,8 +19,6 @@ from typing import Any, TextIO
 import numpy as np
 from numpy.typing import NDArray
 
-from ruvgen import Index
-
 from . import reading
 
 FORMATS = ("csv", "json", "npz")
@@ -28,10 +26,11 @@ FORMATS = ("csv", "json", "npz")
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add its options."""
-    reading.argument(parser, "index", "INDEX", "a file that `build`, or save() of an index, wrote")
+    reading.argument(parser, "index", "INDEX", reading.WRITTEN)
     reading.argument(parser, "queries", "QUERIES")
     parser.add_argument("-k", type=int, default=10, metavar="N", help="neighbours of each; default: 10")
     parser.add_argument("--ef", type=int, metavar="N", help="candidates, of a graph; default: 64")
+    parser.add_argument("--probes", type=int, metavar="N", help="shards to ask, of clusters; default: all")
     parser.add_argument("--threads", type=int, default=0, metavar="N", help="default: one per core")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: standard output")
     parser.add_argument("--format", choices=FORMATS, help="default: as the output's name ends, else csv")
@@ -49,9 +48,10 @@ def run(args: argparse.Namespace) -> int:
     reading.fit(index, asked, args.queries)
     options: dict[str, Any] = {"threads": args.threads}
     if args.ef is not None:
-        if not isinstance(index, Index):
+        if not reading.graphs(index):
             raise ValueError(f"--ef is for a graph; {args.index} is searched exactly")
         options["ef"] = args.ef
+    options |= reading.probes(index, args.probes, args.index)
     ids, distances = index.search(asked, min(args.k, max(1, len(index))), **options)
     if form == "npz":
         with args.output.open("wb") as file:  # savez would add an ending to a path

@@ -11,6 +11,8 @@ import argparse
 import os
 from pathlib import Path
 
+from ruvgen.scalars import integer
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add its options."""
@@ -34,6 +36,8 @@ def run(args: argparse.Namespace) -> int:
         ) from None
     from ruvgen.shards import ShardedIndex
 
+    port = integer("--port", args.port, 0, 65535)
+    k, body = integer("--max-k", args.max_k, 1), integer("--max-body", args.max_body, 1, 1 << 20)
     token = _token(args.token_file)
     if not is_local(args.host) and token is None:
         raise ValueError(
@@ -43,9 +47,9 @@ def run(args: argparse.Namespace) -> int:
     if not args.read_only:
         index.log(args.folder)
     try:
-        bounds = Limits(body=args.max_body << 20, k=args.max_k)
+        bounds = Limits(body=body << 20, k=k)
         app = application(index, token=token, bounds=bounds, writable=not args.read_only)
-        serve(app, args.host, args.port)
+        serve(app, args.host, port)
     finally:
         index.close()
     return 0

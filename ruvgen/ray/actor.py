@@ -13,13 +13,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+import ray
+
 from ruvgen import _log
 from ruvgen.index import Index
 from ruvgen.shards import files, manifest
 from ruvgen.shards.locking import NAME as LOCK_NAME
 from ruvgen.shards.locking import Lock
 from ruvgen.shards.manifest import file_name
+from ruvgen.shards.saving import begun
 
+from .door import Address, Door
 from .errors import ShardError
 from .fetching import is_copy, local
 from .following import Follower, Position, opened
@@ -43,6 +47,7 @@ class Shard:
         self.writes, self._copied, self._options = replica == 0, is_copy(place), options or {}
         self._changing, self._latency = threading.RLock(), Latency()
         self._lock: Lock | None = None
+        self._door: Door | None = None
         self._index: Index | None = None
         self._follower: Follower | None = None
         self._generation = 0
@@ -52,10 +57,33 @@ class Shard:
 
     def packed(self, call: bytes) -> bytes | Any:
         """A call of another method, whose name and arguments are pickled; its result too, if it is small."""
-        method, given = pickle.loads(call)
-        result = getattr(self, method)(*given)
+        result = self._called(call)
         packed = pickle.dumps(result)
         return packed if len(packed) < SMALL else result
+
+    def door(self) -> Address:
+        """Where it answers calls without Ray."""
+        with self._changing:
+            if self._door is None:
+                host = ray.util.get_node_ip_address()
+                self._door = Door(self._answer, host, self._options.get("concurrency", 4))
+            return self._door.address
+
+    def _called(self, call: bytes) -> Any:
+        method, given = pickle.loads(call)
+        return getattr(self, method)(*given)
+
+    def _answer(self, call: bytes) -> bytes:
+        """Whether a call succeeded, and its result or its error."""
+        try:
+            return pickle.dumps((True, self._called(call)))
+        except Exception as error:  # noqa: BLE001 - whoever called gets it
+            cause = (
+                error
+                if type(error).__module__.startswith(("builtins", "ruvgen"))
+                else RuntimeError(repr(error))
+            )
+            return pickle.dumps((False, cause))
 
     def search(
         self, queries: Any, k: int, ef: int, threads: int, chosen: Any, need: Position | None
@@ -111,10 +139,13 @@ class Shard:
             part = files.part_of(index, self.folder, name)
             shards = (*now.shards[: self.number], part, *now.shards[self.number + 1 :])
             next_id = max(now.next_id, index._graph.next_id())
-            manifest.write(self.folder, replace(now, generation=generation, shards=shards, next_id=next_id))
+            others = tuple(number for number in now.logged if number != self.number)
+            now = replace(now, generation=generation, shards=shards, next_id=next_id, logged=others)
+            manifest.write(self.folder, now)
             self._generation = generation
             index.log(None)
             index.log(self.folder / name, sync=self.sync)
+            begun(self.folder, now, [self.number])
             for old in (before, before + _log.SUFFIX):
                 (self.folder / old).unlink(missing_ok=True)
             return self._position()
@@ -186,6 +217,8 @@ class Shard:
                     try:
                         part = manifest.read(self.folder).shards[self.number]
                         index.log(self.folder / part.file, sync=self.sync)
+                        with _alone(self.folder):
+                            begun(self.folder, manifest.read(self.folder), [self.number])
                     except BaseException:
                         lock.release()
                         self._index = None  # opened again by the next call

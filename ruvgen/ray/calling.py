@@ -1,4 +1,8 @@
-"""Asking one of the replicas of a shard: the second one too if the first is slow, or instead if it fails."""
+"""Asking one of the replicas of a shard: the second one too if the first is slow, or instead if it fails.
+
+A call goes over a connection to the actor, or by Ray: if its arguments are in Ray's object store, or where
+this process cannot connect to actors.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import pickle
 import threading
 import time
 from collections.abc import Callable
+from multiprocessing.connection import Connection
 from typing import Any, Final
 
 import ray
@@ -13,6 +18,7 @@ from ray import exceptions
 
 from .errors import ShardError
 from .latency import Latency
+from .lines import Line, first_ready
 
 GONE: Final = (exceptions.RayActorError, exceptions.WorkerCrashedError, exceptions.RaySystemError)
 PAUSE: Final = 0.05  # seconds between attempts while no replica answers
@@ -26,14 +32,21 @@ class Replicas:
 
     def __init__(self, shard: int, actors: list[Any], limit: int, find: Callable[[int, int], Any]) -> None:
         self.shard, self.actors, self.latency, self.hedged = shard, actors, dict[int, Latency](), 0
+        self.lines, self.direct, self.ended = [Line() for _ in actors], True, ""
         self._room, self._turn, self._find = threading.BoundedSemaphore(limit), 0, find
 
     def first(self, size: int, method: str, *given: Any) -> Call:
         """Begin a call of the replica whose turn it is; size: what calls that take as long have in common."""
+        self.check()
         self._room.acquire()
         self._turn += 1
         latency = self.latency.setdefault(size.bit_length(), Latency())
         return Call(self, latency, method, given, self._turn % len(self.actors))
+
+    def check(self) -> None:
+        """ShardError if the actors were ended, as `ended` says: nobody waits for them to come back."""
+        if self.ended:
+            raise ShardError(self.ended)
 
     def left(self) -> None:
         """A call came to its end."""
@@ -72,18 +85,31 @@ class Call:
             if actor is None:
                 continue
             try:
-                self.asked[self._sent(actor)] = replica
+                sent = self._sent(actor, replica)
             except GONE as error:
                 self.failed(replica, error)
                 continue
-            self._next = replica + 1
-            return
+            if sent is not None:
+                self.asked[sent] = replica
+                self._next = replica + 1
+                return
 
-    def _sent(self, actor: Any) -> Any:
-        """The call under way. Ray passes one object of bytes in half the time that it takes for arrays."""
+    def _sent(self, actor: Any, replica: int) -> Any:
+        """The call under way, or None. Ray takes half as long for one object of bytes as for arrays."""
         if self._packed is None:
             return getattr(actor, self.method).remote(*self.given)
-        return actor.packed.remote(self._packed)
+        if not self.of.direct:
+            return actor.packed.remote(self._packed)
+        while (line := self.of.lines[replica].take(actor)) is not None:
+            try:
+                line.send_bytes(self._packed)
+            except OSError:  # the actor that it led to is gone: perhaps there is another one already
+                line.close()
+                self.of.lines[replica].lost()
+            else:
+                return line
+        self.reason = f"replica {replica}: it is starting, or cannot be reached"
+        return None
 
     def failed(self, replica: int, error: BaseException) -> None:
         """A replica cannot answer; another one may."""
@@ -91,23 +117,48 @@ class Call:
         if isinstance(error, exceptions.ActorDiedError):
             self.of.actors[replica] = None  # it may be started anew under its name
 
-    def result(self, ref: Any) -> tuple[bool, Any]:
+    def result(self, sent: Any) -> tuple[bool, Any]:
         """Whether a finished call has the answer, and the answer. Raises the errors of its arguments."""
-        replica = self.asked.pop(ref)
+        replica = self.asked.pop(sent)
         try:
-            answer = ray.get(ref)
-        except GONE as error:
+            good, answer = (
+                self._received(sent, replica) if isinstance(sent, Connection) else (True, ray.get(sent))
+            )
+        except (*GONE, ConnectionError) as error:
             self.failed(replica, error)
             return False, None
         except exceptions.RayTaskError as error:
-            cause = error.cause if isinstance(error.cause, Exception) else error
-            if isinstance(cause, ShardError):
-                self.failed(replica, cause)
+            good, answer = False, error.cause if isinstance(error.cause, Exception) else error
+        if not good:
+            if isinstance(answer, ShardError):
+                self.failed(replica, answer)
                 self.refused.add(replica)
                 return False, None
-            raise type(cause)(*cause.args) from None
+            raise type(answer)(*answer.args) from None
         self.latency.add(time.perf_counter() - self.began)
         return True, pickle.loads(answer) if isinstance(answer, bytes) else answer
+
+    def _received(self, line: Connection, replica: int) -> tuple[bool, Any]:
+        """What came over a connection: whether it is an answer or an error, and that."""
+        try:
+            answer = line.recv_bytes()
+        except (OSError, EOFError):
+            line.close()
+            self.of.lines[replica].lost()
+            raise ConnectionError("its process ended") from None
+        except BaseException:
+            line.close()
+            raise
+        self.of.lines[replica].give_back(line)
+        found: tuple[bool, Any] = pickle.loads(answer)
+        return found
+
+    def left(self) -> None:
+        """Nobody waits for this call any more; what is still to come must not answer another call."""
+        self.of.left()
+        for sent in self.asked:
+            if isinstance(sent, Connection):
+                sent.close()
 
 
 def gather(calls: list[Call], patience: float, partial: bool) -> tuple[list[Any], dict[int, str]]:
@@ -135,20 +186,19 @@ def gather(calls: list[Call], patience: float, partial: bool) -> tuple[list[Any]
                 ):
                     call.ask()
                     call.of.hedged += len(call.asked) > 1
-            owner = {ref: at for at, call in open_calls.items() for ref in call.asked}
+            owner = {sent: at for at, call in open_calls.items() for sent in call.asked}
             if not owner:
                 continue
             delays = [call.latency.hedge_after() - (now - call.began) for call in open_calls.values()]
             delay = min([each for each in delays if each > 0], default=PAUSE)
-            ready, _ = ray.wait(list(owner), num_returns=len(owner), timeout=delay)
-            for ref in ready:
-                at = owner[ref]
-                good, answer = calls[at].result(ref)
+            for sent in first_ready(list(owner), delay):
+                at = owner[sent]
+                good, answer = calls[at].result(sent)
                 if good:
                     answers.setdefault(at, answer)
     finally:
         for call in calls:
-            call.of.left()
+            call.left()
     if reasons and not partial:
         raise ShardError("; ".join(f"shard {calls[at].of.shard}: {why}" for at, why in reasons.items()))
     return [answers.get(at) for at in range(len(calls))], {
@@ -159,7 +209,7 @@ def gather(calls: list[Call], patience: float, partial: bool) -> tuple[list[Any]
 def _at_once(calls: list[Call]) -> list[Any] | None:
     """The answers, if all come before a second replica would be asked, as nearly all do: one call of Ray."""
     refs = [ref for call in calls for ref in call.asked]
-    if not refs or len(refs) < len(calls):
+    if not refs or len(refs) < len(calls) or isinstance(refs[0], Connection):
         return None
     delay = min(call.latency.hedge_after() - (time.perf_counter() - call.began) for call in calls)
     try:

@@ -11,8 +11,9 @@ import ray
 from numpy.typing import ArrayLike, NDArray
 from ray import exceptions
 
-from ruvgen.arguments import id_array, same_width, typed
-from ruvgen.arrays import not_finite, option
+from ruvgen import row_types
+from ruvgen.arguments import id_array
+from ruvgen.arrays import not_finite
 from ruvgen.scalars import known
 from ruvgen.shards.routing import Clusters, Hashed
 
@@ -28,6 +29,7 @@ class Changing:
 
     name: str
     dim: int
+    dtype: str
     router: Hashed | Clusters
     replicas: list[Replicas]
     options: dict[str, Any]
@@ -124,15 +126,18 @@ class Changing:
         leave(before)
 
     def shut_down(self) -> None:
-        """End all actors; the folder keeps what they acknowledged."""
+        """End all actors; the folder keeps what they acknowledged. Nothing if they were ended before."""
         from .deploying import find, leave
 
-        group = self._settings()["group"]
+        places = [(of.shard, replica) for of in self.replicas for replica in range(len(of.actors))]
+        actors = [actor for place in places if (actor := find(self.name, *place)) is not None]
+        if not self.replicas[0].ended and actors:
+            group = self._settings()["group"]
+            for actor in actors:
+                ray.kill(actor)
+            leave(group)
         for of in self.replicas:
-            for replica in range(len(of.actors)):
-                if (actor := find(self.name, of.shard, replica)) is not None:
-                    ray.kill(actor)
-        leave(group)
+            of.ended = f"the index {self.name!r} was shut down: deploy(folder, {self.name!r}) starts it again"
 
     def _settings(self) -> dict[str, Any]:
         """What the actors were started with last, by whichever client."""
@@ -149,6 +154,7 @@ class Changing:
         ray.get(of.actors[replica].facts.remote(), timeout=self.patience)
 
     def _facts(self, of: Replicas, replica: int) -> dict[str, Any]:
+        of.check()
         try:
             actor = of.handle(replica)
             found: dict[str, Any] = ray.get(actor.facts.remote(), timeout=self.patience)
@@ -169,6 +175,7 @@ class Changing:
     def _call(self, shard: int, method: str, *given: Any) -> Any:
         """Call the writer of a shard until it answers; what it did before it was killed is not done twice."""
         of, until, again = self.replicas[shard], time.monotonic() + self.patience, False
+        of.check()
         while True:
             try:
                 writer = of.handle(0)
@@ -196,15 +203,13 @@ class Changing:
             raise ValueError(
                 "the index has no clusters yet: train it with ruvgen.shards before it is deployed"
             )
-        to = self.router.of(keys, rows)
+        to = self.router.of(keys, row_types.as_floats(rows, self.dtype) if self.router.moves else None)  # type: ignore[arg-type]
         return [(int(shard), np.flatnonzero(to == shard)) for shard in np.unique(to)]
 
     def _rows(self, X: ArrayLike, how: str | None) -> Any:
-        rows = typed(X, "X", 2, "f32", option(how))
-        same_width(rows, "X", self.dim)
-        finite = np.isfinite(rows).all(axis=1)
-        if not finite.all():
-            raise ValueError(not_finite("X", rows, int(finite.argmin())))
+        rows = row_types.rows_of(X, "X", self.dtype, self.dim, how)
+        if (bad := row_types.where_not_finite(rows)) is not None:
+            raise ValueError(not_finite("X", rows, bad))
         return rows
 
     def _new(self, n: int) -> Ints:

@@ -9,8 +9,10 @@ import numpy as np
 import ray
 from numpy.typing import ArrayLike, NDArray
 
-from ruvgen.arguments import filters, id_array, same_width, thread_count, typed
-from ruvgen.arrays import not_finite, option, plain
+from ruvgen import row_types
+from ruvgen._graph import ARRAYS
+from ruvgen.arguments import filters, id_array, is_id, single, thread_count
+from ruvgen.arrays import not_finite
 from ruvgen.scalars import COUNT, boolean, integer, shown
 from ruvgen.shards import merging
 from ruvgen.shards.merging import Found, Within
@@ -20,6 +22,7 @@ from .calling import Call, Replicas, gather
 from .changes import Changing
 from .errors import ShardError
 from .following import Position
+from .lines import REACHED
 
 LARGE: Final = 1 << 16  # bytes of queries from which they are put into the object store once
 PATIENCE: Final = 30.0  # seconds for actors that were killed to come back
@@ -28,6 +31,13 @@ PATIENCE: Final = 30.0  # seconds for actors that were killed to come back
 def connect(name: str = "index") -> ShardedIndex:
     """The index that `deploy` started under a name. Raises ValueError if there is none."""
     return ShardedIndex(name)
+
+
+def _again(kind: type[ShardedIndex], name: str, limit: int, patience: float, need: list[Any]) -> ShardedIndex:
+    """What a pickle of a client is read as."""
+    made = kind(name, limit=limit, patience=patience)
+    made._need = need
+    return made
 
 
 class ShardedIndex(Changing):
@@ -49,11 +59,11 @@ class ShardedIndex(Changing):
         self.name, self.patience = name, patience
         self.options = ray.get(first.settings.remote(), timeout=patience)
         found, (centres, owner) = ray.get(first.described.remote(), timeout=patience)
-        self.dim, self.metric, shards = found.dim, found.metric, len(found.shards)
+        self.dim, self.metric, self.dtype, shards = found.dim, found.metric, found.dtype, len(found.shards)
         self.router: Hashed | Clusters = Hashed(shards)
         if found.router == "clusters":
             self.router = Clusters(shards, centres, owner, self.metric == "cosine")
-        integer("limit", limit, 1, 1 << 16)
+        self.limit = integer("limit", limit, 1, 1 << 16)
         self.replicas = [
             Replicas(
                 shard, [find(name, shard, i) for i in range(self.options["replicas"])], limit,
@@ -61,8 +71,22 @@ class ShardedIndex(Changing):
             )
             for shard in range(shards)
         ]  # fmt: skip
+        self._begin_lines()
         self._need: list[Position | None] = [None] * shards
         self._next_id, self._naming = -1, threading.Lock()
+
+    def _begin_lines(self) -> None:
+        """Learn where actors listen; if none can be reached, as through Ray Client, calls go by Ray."""
+        known = {(of, i): (of.lines[i], of.handle(i)) for of in self.replicas for i in range(len(of.actors))}
+        asked = [line.ask(actor) for line, actor in known.values() if actor is not None]
+        ready, _ = ray.wait(asked, num_returns=len(asked), timeout=REACHED) if asked else ([], None)
+        reached = False
+        for line, actor in known.values():
+            if actor is not None and (one := line.take(actor)) is not None:
+                line.give_back(one)
+                reached = True
+        for of in self.replicas:
+            of.direct = reached or not ready
 
     def search(
         self, Q: ArrayLike, k: int = 10, ef: int = 64, *, threads: int = 1, filter: Any = None,
@@ -119,19 +143,28 @@ class ShardedIndex(Changing):
         result.missing = tuple(sorted(reasons))
         return result
 
-    def get(self, ids: int | ArrayLike) -> NDArray[np.float32]:
-        """The row of an id (dim,), or rows of several (n, dim). KeyError for one that is not there."""
+    def get(self, ids: int | ArrayLike) -> NDArray[Any]:
+        """The row of an id (dim,), or rows of several (n, dim), in `dtype`. KeyError for an unknown one."""
         alone = np.ndim(ids) == 0
         keys = np.atleast_1d(id_array(ids, "ids", scalar=True))
         rows, there = self._read(keys)
         if not there.all():
             raise KeyError(f"id {keys[int(there.argmin())]} is not in the index")
-        found: NDArray[np.float32] = rows[0] if alone else rows
+        found: NDArray[Any] = rows[0] if alone else rows
         return found
 
     def contains(self, ids: ArrayLike) -> Any:
-        """Whether each of ids (n,) is there, (n,) bool."""
+        """Whether each of ids (n,) is there, (n,) bool; of one id, as `in`."""
+        if np.ndim(ids) == 0:
+            return single(ids) in self
         return self._read(id_array(ids, "ids"))[1]
+
+    def __contains__(self, key: object) -> bool:
+        return is_id(key) and bool(self._read(np.array([key], np.int64))[1][0])
+
+    def __reduce__(self) -> Any:
+        """Pickled for a task or an actor: it connects again there, and finds this client's changes too."""
+        return _again, (type(self), self.name, self.limit, self.patience, list(self._need))
 
     def _read(self, keys: NDArray[np.int64]) -> tuple[Any, Any]:
         to = None if self.router.moves else self.router.of(keys)  # type: ignore[call-arg]
@@ -141,7 +174,7 @@ class ShardedIndex(Changing):
             for of in self.replicas
             if len(places[of.shard])
         ]
-        rows, there = np.empty((len(keys), self.dim), np.float32), np.zeros(len(keys), np.bool_)
+        rows, there = np.empty((len(keys), self.dim), ARRAYS[self.dtype]), np.zeros(len(keys), np.bool_)
         answers, _ = gather(calls, self.patience, False)
         for call, (has, found) in zip(calls, answers, strict=True):
             at = places[call.of.shard][has]
@@ -162,11 +195,7 @@ class ShardedIndex(Changing):
         return f"<ruvgen.ray.ShardedIndex {self.name!r}: {shape}>"
 
     def _queries(self, Q: ArrayLike, dtype: str | None) -> tuple[NDArray[np.float32], bool]:
-        given = plain(Q, "Q")
-        alone = given.ndim == 1
-        queries = typed(given, "Q", 1 if alone else 2, "f32", option(dtype))
-        same_width(queries, "Q", self.dim)
-        queries = queries.reshape(-1, self.dim)
+        queries, alone = row_types.queries_given(Q, "Q", self.dtype, self.dim, dtype)
         if not np.isfinite(queries).all():
             raise ValueError(not_finite("Q", queries[0] if alone else queries))
         return queries, alone

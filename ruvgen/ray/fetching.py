@@ -29,6 +29,9 @@ def local(place: str) -> Path:
     for part in (*found.shards, found.codec, found.centres):
         if part is not None:
             _copy(system, f"{root}/{part.file}", folder, part)
+    for number in found.logged:
+        name = files.log_of(Path(found.shards[number].file)).name
+        _fetch(system, f"{root}/{name}", folder, name)
     if not (folder / manifest.NAME).exists():
         manifest.write(folder, found)
     return folder
@@ -42,13 +45,19 @@ def is_copy(place: str) -> bool:
 
 def _copy(system: Any, name: str, folder: Path, part: Part) -> None:
     """Copy a file that is not there yet, under a name of its own first: others never see half of it."""
-    path, beside = folder / part.file, folder / f".copy-{os.getpid()}-{part.file}"
+    path = folder / part.file
     if path.exists() and path.stat().st_size == part.bytes:
         return
+    _fetch(system, name, folder, part.file, part if part.file.endswith(".ruvgen") else None)
+
+
+def _fetch(system: Any, name: str, folder: Path, to: str, part: Part | None = None) -> None:
+    """Copy a file, and check it, before it has its name."""
+    beside = folder / f".copy-{os.getpid()}-{to}"
     try:
         system.get_file(name, str(beside))
-        if part.file.endswith(".ruvgen"):
+        if part is not None:
             files.check(beside, part)
-        beside.replace(path)
+        beside.replace(folder / to)
     finally:
         beside.unlink(missing_ok=True)

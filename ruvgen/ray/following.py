@@ -54,7 +54,9 @@ class Follower:
         self._stamp = stamp(self.folder)
         index, found = opened(self.folder, self.number, "ignore")
         self.generation = manifest.generation_of(found.shards[self.number].file)
-        self._path = str(self.folder / found.shards[self.number].file) + _log.SUFFIX
+        self._path = str(files.log_of(self.folder / found.shards[self.number].file))
+        if self.number in found.logged:
+            files.require_log(self.folder / found.shards[self.number].file)
         self._reader: _log.Reader | None = None
         self._at = 0
         self._read(index)
@@ -113,9 +115,6 @@ class Follower:
         for change in reader.changes(cut=False):
             if change.sequence <= self._since:
                 continue
-            if change.rows is None:
-                changes.remove(change.ids)
-            else:
-                changes.put(change.ids, change.rows)
+            changes.make(change)
         changes.flush()
         self._at = reader.end

@@ -8,13 +8,18 @@ from typing import NamedTuple
 
 
 class Limits(NamedTuple):
-    """Bytes of a body, neighbours, candidates, queries of a request, and requests at a time."""
+    """Bytes of a body, neighbours, candidates, queries of a request, and requests worked on at a time.
+
+    seconds: in which a body has to come. Bodies that are coming take together no more than `waiting` whole
+    ones do.
+    """
 
     body: int = 16 << 20
     k: int = 1000
     ef: int = 10_000
     queries: int = 10_000
     waiting: int = 64
+    seconds: float = 30.0
 
 
 class Refused(Exception):
@@ -25,10 +30,10 @@ class Refused(Exception):
         self.status = status
 
 
-def check(name: str, value: int, most: int) -> int:
-    """A number that a request gave, in 1…most."""
-    if not 1 <= value <= most:
-        raise Refused(400, f"{name} is {value}; this server takes 1…{most}")
+def check(name: str, value: int, most: int, least: int = 1) -> int:
+    """A number that a request gave, in least…most."""
+    if not least <= value <= most:
+        raise Refused(400, f"{name} is {value}; this server takes {least}…{most}")
     return value
 
 
@@ -46,4 +51,5 @@ def allowed(header: str | None, token: str | None) -> bool:
     """Whether the header Authorization has the token, compared in a time that tells nothing of it."""
     if token is None:
         return True
-    return hmac.compare_digest((header or "").encode(), f"Bearer {token}".encode())
+    scheme, _, given = (header or "").partition(" ")
+    return hmac.compare_digest(given.strip().encode(), token.encode()) and scheme.lower() == "bearer"

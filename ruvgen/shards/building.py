@@ -17,6 +17,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from ruvgen import row_types
 from ruvgen._status import Path as Named
 from ruvgen.index import Index
 from ruvgen.progress import reporting
@@ -28,7 +29,7 @@ from .index import ShardedIndex
 from .locking import Lock
 from .manifest import Manifest, file_name
 from .routing import ROUTERS, Clusters
-from .sources import Source, pieces, sample, sources, width
+from .sources import Source, in_type, pieces, sample, sources, width
 
 WORK: Final = ".build"
 Progress = bool | Callable[[int, int], object] | None
@@ -50,6 +51,11 @@ class Plan:
     def work(self) -> Path:
         """Where steps leave their files."""
         return Path(self.folder) / WORK
+
+    @property
+    def dtype(self) -> str:
+        """The element type of rows."""
+        return str(self.options.get("dtype", "f32"))
 
     @property
     def rows(self) -> int:
@@ -97,8 +103,9 @@ def begin(
     """The plan; trains the codec and the centres, unless an unfinished build has."""
     place, number = Path(os.fsdecode(folder)), routing.count(shards)
     every = sources(Path(os.fsdecode(source)))
-    known("router", router, ROUTERS)
-    plan = Plan(str(place), every, width(every[0]), metric, router, number, options)
+    kind = known("dtype", options.get("dtype", "f32"), row_types.TYPES)
+    routing.of_name(router, kind)
+    plan = Plan(str(place), every, width(every[0], kind), metric, router, number, options)
     place.mkdir(exist_ok=True)
     if (place / manifest.NAME).exists():
         raise ValueError(f"{str(place)!r} holds an index already; give a new folder")
@@ -112,7 +119,7 @@ def begin(
             )
         return plan
     many = ShardedIndex(plan.dim, metric, shards=number, router=router, **options)
-    many.train(sample(every, SAMPLE))
+    many.train(sample(every, SAMPLE, kind))
     many._teacher.save(plan.work / "codec.ruvgen")
     if isinstance(many.router, Clusters):
         np.save(plan.work / "centres.npy", many.router.trained())
@@ -132,8 +139,10 @@ def route(plan: Plan, number: int) -> int:
         at = 0
         for piece in pieces(source):
             with _naming(source, at):
-                rows = _floats(piece.rows, plan.dim)
-                found[at : at + len(rows)] = router.of(piece.ids, rows)
+                _fits(piece.rows, plan)
+            rows = in_type(piece.rows, plan.dtype, source, at)
+            with _naming(source, at):
+                found[at : at + len(rows)] = router.of(piece.ids, row_types.as_floats(rows, plan.dtype))
             at += len(rows)
         _save(path, found)
     return source.rows
@@ -154,9 +163,8 @@ def shard(plan: Plan, number: int, threads: int = 0, report: Callable[[int], obj
             mine = np.flatnonzero(owner[row : row + len(piece.ids)] == number)
             with _naming(source, row):
                 if len(mine):
-                    index.add(
-                        _floats(piece.rows[mine], plan.dim), piece.ids[mine], threads=threads, progress=False
-                    )
+                    _fits(piece.rows, plan)
+                    index.add(_rows(piece.rows[mine], plan), piece.ids[mine], threads=threads, progress=False)
             row += len(piece.ids)
             report(len(index))
     index.save(path)
@@ -180,7 +188,8 @@ def finish(plan: Plan) -> ShardedIndex:
     )
     next_id = max((index._graph.next_id() for _, index in parts), default=0)
     manifest.sync_folder(place)
-    manifest.write(place, Manifest(1, plan.dim, plan.metric, plan.router, next_id, shards, codec, centres))
+    now = Manifest(1, plan.dim, plan.metric, plan.router, next_id, shards, codec, centres, plan.dtype)
+    manifest.write(place, now)
     shutil.rmtree(plan.work)
     return ShardedIndex.load(place, mmap=True, verify="header")
 
@@ -206,11 +215,15 @@ def _router(plan: Plan) -> Any:
     return router
 
 
-def _floats(rows: Any, dim: int) -> Any:
-    found = np.ascontiguousarray(rows, np.float32)
-    if found.shape[1] != dim:
-        raise ValueError(f"it has vectors of {found.shape[1]} elements, those before {dim}")
-    return found
+def _fits(rows: Any, plan: Plan) -> None:
+    """ValueError if rows are of another length than those before."""
+    if (found := row_types.elements(rows, plan.dtype)) != plan.dim:
+        raise ValueError(f"it has vectors of {found} elements, those before {plan.dim}")
+
+
+def _rows(rows: Any, plan: Plan) -> Any:
+    """Rows of a file in the element type of the index."""
+    return row_types.rows_of(rows, "X", plan.dtype, plan.dim, None)
 
 
 def _save(path: Path, array: Any) -> None:

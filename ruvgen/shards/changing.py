@@ -10,8 +10,9 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ruvgen.arguments import id_array, same_width, thread_count, typed
-from ruvgen.arrays import not_finite, option
+from ruvgen import row_types
+from ruvgen.arguments import id_array, thread_count
+from ruvgen.arrays import not_finite
 from ruvgen.index import Index
 from ruvgen.scalars import known
 
@@ -45,6 +46,8 @@ class Changed(Searched):
         """
         rows = self._rows(X, dtype)
         _finite(rows)
+        if not len(rows):
+            raise ValueError("X has no rows, of which nothing can be learned; give a sample of those to come")
         with self._changes():
             if any(shard is not None and shard.stats()["slots"] for shard in self.shards):
                 raise RuntimeError("the index has rows already; train one that is empty")
@@ -59,6 +62,13 @@ class Changed(Searched):
         Raises what Index.add raises; nothing was added then: what some shards got is removed again. Searches
         see the rows shard by shard. If the process is killed meanwhile, some shards have their part.
         """
+        self._added(X, ids, threads=threads, progress=progress, dtype=dtype)
+
+    def _added(
+        self, X: ArrayLike, ids: ArrayLike | None = None, *, threads: int = 0,
+        progress: bool | Callable[[int, int], object] | None = None, dtype: str | None = None,
+    ) -> Ints:  # fmt: skip
+        """The same; returns the ids of the rows."""
         rows = self._rows(X, dtype)
         keys = None if ids is None else id_array(ids, "ids")
         with self._changes():
@@ -76,6 +86,7 @@ class Changed(Searched):
                     self._shard(number).remove(keys[some], missing="ignore")
                 raise
             self._used(keys)
+            return keys
 
     def upsert(
         self, X: ArrayLike, ids: ArrayLike, *, threads: int = 0,
@@ -134,7 +145,7 @@ class Changed(Searched):
                 )
             yield
 
-    def _parts(self, rows: Floats, keys: Ints, threads: int, new: bool) -> list[tuple[int, Any]]:
+    def _parts(self, rows: NDArray[Any], keys: Ints, threads: int, new: bool) -> list[tuple[int, Any]]:
         """For each shard that gets some, the places of its rows; errors come before anything is changed."""
         if len(keys) != len(rows):
             raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
@@ -146,7 +157,7 @@ class Changed(Searched):
             return []
         if not self._taught:
             self._learn(rows, threads)
-        to = self.router.of(keys, rows)
+        to = self._to(keys, rows)
         parts = [(int(number), np.flatnonzero(to == number)) for number in np.unique(to)]
         for number, shard in self._present() if new else ():
             has = shard.contains(keys) if self.router.moves else shard.contains(keys[to == number])
@@ -165,11 +176,18 @@ class Changed(Searched):
                 self._dirty.add(other)
                 shard.remove(keys[there])
 
-    def _learn(self, rows: Floats, threads: int) -> None:
-        """Train the codec once, and give it to all shards."""
+    def _to(self, keys: Ints, rows: NDArray[Any]) -> Ints:
+        """The shard of each row."""
+        if isinstance(self.router, Hashed):
+            return self.router.of(keys)
+        return self.router.of(keys, row_types.as_floats(rows, self.dtype))
+
+    def _learn(self, rows: NDArray[Any], threads: int) -> None:
+        """Train the codec once, and give it to all shards; rows of other types than f32 need none."""
         step = max(1, -(-len(rows) // SAMPLE))
-        sample = np.ascontiguousarray(rows[::step])
-        self._teacher._graph.teach(sample, threads)
+        sample = np.ascontiguousarray(row_types.as_floats(rows[::step], self.dtype))
+        if self.dtype == "f32":
+            self._teacher._graph.teach(sample, threads)
         for _, shard in self._present():
             if not shard.stats()["slots"]:
                 shard._graph.adopt(self._teacher._graph)
@@ -181,16 +199,14 @@ class Changed(Searched):
         if len(keys):
             self._next_id = max(self._next_id, int(keys.max()) + 1)
 
-    def _rows(self, X: ArrayLike, how: str | None) -> Floats:
-        rows = typed(X, "X", 2, "f32", option(how))
-        same_width(rows, "X", self.dim)
-        return rows
+    def _rows(self, X: ArrayLike, how: str | None) -> NDArray[Any]:
+        return row_types.rows_of(X, "X", self.dtype, self.dim, how)
 
 
-def _finite(rows: Floats) -> None:
-    finite = np.isfinite(rows).all(axis=1)
-    if not finite.all():
-        raise ValueError(not_finite("X", rows, int(finite.argmin())))
+def _finite(rows: NDArray[Any]) -> None:
+    bad = row_types.where_not_finite(rows)
+    if bad is not None:
+        raise ValueError(not_finite("X", rows, bad))
 
 
 def _distinct(keys: Ints) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import struct
@@ -67,10 +68,29 @@ def open_shard(
     part = manifest.shards[number]
     with naming(number, folder):
         check(folder / part.file, part)
+        if log != "ignore" and number in manifest.logged:
+            require_log(folder / part.file)
         index = Index.load(folder / part.file, mmap=mmap, verify=verify, log=log)
-        if (index.dim, index.metric) != (manifest.dim, manifest.metric):
-            raise ValueError(f"it has {index.dim} elements and the metric {index.metric}")
+        if (index.dim, index.metric, index.dtype) != (manifest.dim, manifest.metric, manifest.dtype):
+            raise ValueError(f"it has {index.dim} elements of {index.dtype} and the metric {index.metric}")
         return index
+
+
+def log_of(path: Path) -> Path:
+    """The log beside a shard."""
+    return Path(f"{path}{SUFFIX}")
+
+
+def require_log(path: Path) -> None:
+    """FileNotFoundError if the log beside a shard is gone, which was begun: rows may be in it alone."""
+    name = str(log_of(path))
+    if not os.path.lexists(name):
+        raise FileNotFoundError(
+            errno.ENOENT,
+            "its log is missing, and with it all changes since the last save, if there were any: put it "
+            "back, or log='ignore' loads what was saved without it",
+            name,
+        )
 
 
 def part_of(index: Index, folder: Path, name: str) -> Part:
@@ -140,7 +160,7 @@ def clean(folder: Path, keep: Manifest) -> None:
 def has_changes(path: Path) -> bool:
     """Whether the log beside a shard holds any."""
     try:
-        return Path(f"{path}{SUFFIX}").stat().st_size > LOG_HEADER
+        return log_of(path).stat().st_size > LOG_HEADER
     except FileNotFoundError:
         return False
 

@@ -12,29 +12,32 @@ from numpy.typing import NDArray
 from ruvgen import _lib
 from ruvgen.copying import described
 from ruvgen.index import Index
-from ruvgen.scalars import COUNT, integer, known
+from ruvgen.scalars import COUNT, integer
 
 from . import routing
-from .routing import ROUTERS, Clusters, Hashed
-from .saving import Stored
+from .copying import Copied
+from .routing import Clusters, Hashed
 
 
-class ShardedIndex(Stored):
+class ShardedIndex(Copied):
     """An index of several shards, each an `Index`, that is used as one.
 
     dim, metric and options: those of Index, for every shard. shards: how many, 1…4096. router: "hash", by
-    the id, or "clusters", by the row, so that searches can leave out shards that are far from a query. The
-    codec is trained once, by `train` or on the rows of the first `add`, and shared: shards code a row alike.
+    the id, or "clusters", by the row, so that searches can leave out shards that are far from a query; there
+    are none of bits, dtype "b1". The codec is trained once, by `train` or on the rows of the first `add`, and
+    shared: shards code a row alike.
 
     Exact searches find the very ids and distances that one index of all rows would. Searches may run in any
     number of threads, concurrently with changes, which wait for each other. `shards` are the indexes
-    themselves, to be read and not to be changed; `missing` and `reasons` are those of `load`.
+    themselves, to be read and not to be changed; `missing` and `reasons` are those of `load`. Indexes can be
+    copied and pickled, which copies all rows; a copy is of no folder. Not as Index: ids cannot be renamed,
+    because they say where a row is.
     """
 
     def __init__(
         self, dim: int, metric: str = "sqeuclidean", *, shards: int = 4, router: str = "hash", **options: Any
     ) -> None:
-        number, kind = routing.count(shards), ROUTERS[known("router", router, ROUTERS)]
+        number, kind = routing.count(shards), routing.of_name(router, options.get("dtype", "f32"))
         made = [Index(dim, metric, **options) for _ in range(number)]
         self._begin(made, kind(number), {})
         if isinstance(self.router, Clusters):
@@ -46,7 +49,7 @@ class ShardedIndex(Stored):
         self.shards, self.router, self.reasons = tuple(shards), router, reasons
         self.missing = tuple(sorted(reasons))
         some = next(shard for shard in shards if shard is not None)
-        self.dim, self.metric, self.seed = some.dim, some.metric, some.seed
+        self.dim, self.metric, self.dtype, self.seed = some.dim, some.metric, some.dtype, some.seed
         self.folder, self._saved, self._generation, self._lock = None, None, 0, None
         self._changing, self._next_id = threading.RLock(), 0
         self._dirty, self._unlogged = set(range(len(shards))), set[int]()
@@ -109,5 +112,5 @@ class ShardedIndex(Stored):
 
 def _empty(like: Index) -> Index:
     """An index with the same options, without rows."""
-    names = ("codec", "degree", "ef_construction", "alpha", "passes", "keep_raw", "seed")
+    names = ("codec", "degree", "ef_construction", "alpha", "passes", "keep_raw", "seed", "dtype")
     return Index(like.dim, like.metric, **{name: getattr(like, name) for name in names})

@@ -11,14 +11,16 @@ import os
 import re
 import secrets
 import stat
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from ruvgen import _lib
+from ruvgen.row_types import TYPES
 
 NAME: Final = "MANIFEST"
-FORMAT: Final = 1
+FORMAT: Final = 2
+ADDED: Final = {"dtype": "f32", "logged": []}  # what format 1 does not say
 MAX_BYTES: Final = 1 << 24
 _FIRST: Final = re.compile(rb"ruvgen shards (\d{1,9}) sha256 ([0-9a-f]{64}) (\d{1,9})\n")
 _NAMES: Final = re.compile(r"(shard-\d{4}|codec|centres)-\d{8}\.(ruvgen|npy)")
@@ -36,7 +38,10 @@ class Part:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a folder holds. next_id: follows all ids that were used when it was written."""
+    """What a folder holds. next_id: follows all ids that were used when it was written.
+
+    logged: the shards whose log was begun, so that one that is missing then is missed.
+    """
 
     generation: int
     dim: int
@@ -46,6 +51,8 @@ class Manifest:
     shards: tuple[Part, ...]
     codec: Part | None = None
     centres: Part | None = None
+    dtype: str = "f32"
+    logged: tuple[int, ...] = ()
 
     @property
     def files(self) -> set[str]:
@@ -114,13 +121,15 @@ def decoded(data: bytes, name: str) -> Manifest:
     first = _FIRST.match(data)
     if not first:
         raise ValueError(f"{name!r} is not a manifest of ruvgen's shards, or it is damaged")
-    if int(first[1]) != FORMAT:
-        raise ValueError(f"{name!r} is of format {int(first[1])}, which this version of ruvgen does not know")
+    form = int(first[1])
+    if not 1 <= form <= FORMAT:
+        raise ValueError(f"{name!r} is of format {form}, which this version of ruvgen does not know")
     body = data[first.end() :]
-    if first[0] != f"ruvgen shards {FORMAT} sha256 {hashlib.sha256(body).hexdigest()} {len(body)}\n".encode():
+    if first[0] != f"ruvgen shards {form} sha256 {hashlib.sha256(body).hexdigest()} {len(body)}\n".encode():
         raise ValueError(f"{name!r} is damaged: its checksum is not that of what it says")
     try:
-        return _checked(json.loads(body))
+        found = json.loads(body)
+        return _checked({**ADDED, **found} if form == 1 and isinstance(found, dict) else found)
     except (TypeError, KeyError, ValueError, RecursionError) as error:
         raise ValueError(f"{name!r} makes no sense: {error}") from None
 
@@ -134,6 +143,8 @@ def _checked(found: Any) -> Manifest:
     for name, most in (("generation", 10**8 - 1), ("dim", _lib.MAX_DIM), ("next_id", 2**63)):
         if type(found[name]) is not int or not (name != "next_id") <= found[name] <= most:
             raise ValueError(f"{name} is {found[name]!r}")
+    if found["dtype"] not in TYPES:
+        raise ValueError(f"dtype is {found['dtype']!r}")
     if not isinstance(found["shards"], list) or not 1 <= len(found["shards"]) <= 4096:
         raise ValueError("shards are not a list of 1…4096")
     parts = [_part(each, f"shard-{i:04d}-", found["generation"]) for i, each in enumerate(found["shards"])]
@@ -141,7 +152,15 @@ def _checked(found: Any) -> Manifest:
         name: None if found[name] is None else _part(found[name], f"{name}-", found["generation"])
         for name in ("codec", "centres")
     }
-    return Manifest(**{**found, "shards": tuple(parts), **others})
+    logged = found["logged"]
+    if not isinstance(logged, list) or any(type(n) is not int or not 0 <= n < len(parts) for n in logged):
+        raise ValueError("logged is no list of shards")
+    return Manifest(**{**found, "shards": tuple(parts), **others, "logged": tuple(sorted(set(logged)))})
+
+
+def alike(one: Manifest, other: Manifest) -> bool:
+    """Whether two say the same of what was saved, whatever logs were begun since."""
+    return replace(one, logged=()) == replace(other, logged=())
 
 
 def _part(found: Any, name: str, generation: int) -> Part:

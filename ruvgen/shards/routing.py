@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ruvgen.distance import knn
-from ruvgen.scalars import integer
+from ruvgen.scalars import integer, known
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -108,6 +108,14 @@ class Clusters:
 
 
 ROUTERS: Final[dict[str, Any]] = {"hash": Hashed, "clusters": Clusters}
+
+
+def of_name(router: object, dtype: object) -> Any:
+    """The class of a router for rows of an element type; ValueError if there is none."""
+    found = known("router", router, ROUTERS)
+    if found == Clusters.name and dtype == "b1":
+        raise ValueError("router is 'clusters', and dtype 'b1': bits have no clusters; use router='hash'")
+    return ROUTERS[found]
 
 
 def count(shards: object) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -11,14 +14,14 @@ from ruvgen.index import Index
 from ruvgen.scalars import boolean, known
 
 from . import files, manifest
-from .changing import Changed
 from .locking import Lock
 from .manifest import Manifest, Part, file_name
+from .marking import Marked
 
 ATTEMPTS: Final = 8  # to load while others save
 
 
-class Stored(Changed):
+class Stored(Marked):
     """Reads and writes a folder."""
 
     reasons: dict[int, str]
@@ -51,13 +54,13 @@ class Stored(Changed):
     def _write(self, place: Path, mine: bool) -> None:
         """Under the lock of the folder. mine: the index logs there."""
         old = self._saved if self.folder is not None and place.samefile(self.folder) else None
-        if old is not None and not _is(place, old):
-            old = None  # another index saved there since
+        if old is not None:  # unless another index saved there since
+            old = manifest.read(place) if _is(place, old) else None
         generation = files.next_generation(place)
         parts: list[Part | None] = [None] * len(self.shards)
         if old is not None:
             parts = [
-                None if self._differs(i, place / part.file, mine) else part
+                None if self._differs(i, place / part.file, mine, i in old.logged) else part
                 for i, part in enumerate(old.shards)
             ]
         changed = [number for number, part in enumerate(parts) if part is None]
@@ -69,7 +72,8 @@ class Stored(Changed):
             generation, self.dim, self.metric, self.router.name, self._next_id, tuple(filter(None, parts)),
             files.part_of(self._teacher, place, file_name("codec", generation)) if self._taught else None,
             files.write_centres(self.router, place, file_name("centres", generation, "npy"))  # type: ignore[arg-type]
-            if self.router.moves and self.router.ready else None,
+            if self.router.moves and self.router.ready else None, self.dtype,
+            tuple(n for n in (old.logged if old else ()) if n not in changed),
         )  # fmt: skip
         manifest.sync_folder(place)
         manifest.write(place, now)
@@ -81,11 +85,14 @@ class Stored(Changed):
                     self._shard(number).log(None)
                     self._shard(number).log(place / now.shards[number].file, sync=self._sync)
                 self._unlogged.remove(number)
+            self._saved = begun(place, now, range(len(self.shards)))
         files.clean(place, now)
 
-    def _differs(self, number: int, path: Path, mine: bool) -> bool:
-        """Whether a shard is not as its file is, or another index has logged changes of it."""
-        return number in self._dirty or (not mine and files.has_changes(path))
+    def _differs(self, number: int, path: Path, mine: bool, logged: bool) -> bool:
+        """Whether a shard is not as its file is, another index has logged changes, or its log is gone."""
+        if number in self._dirty:
+            return True
+        return not mine and (files.has_changes(path) or (logged and not files.log_of(path).exists()))
 
     @classmethod
     def load(
@@ -104,12 +111,12 @@ class Stored(Changed):
         verifies(verify, boolean("mmap", mmap))
         known("log", log, ("replay", "cut", "ignore"))
         partial = boolean("allow_partial", allow_partial)
-        for attempt in range(ATTEMPTS):
+        for _ in range(ATTEMPTS):
             found = manifest.read(place)
             try:
                 made = cls._of(place, found, mmap, verify, log, partial)
             except (OSError, ValueError):
-                if attempt + 1 < ATTEMPTS and not _is(place, found):
+                if not _is(place, found):
                     continue  # its files were replaced meanwhile
                 raise
             if _is(place, found):  # otherwise logs may have been void before they were read
@@ -144,7 +151,8 @@ class Stored(Changed):
         """Append every change from now on to the logs of the shards of a folder; None ends that.
 
         As Index.log, which says what sync is: the index must hold what the folder holds, from save or load.
-        Until it ends no other index can write there. Raises BlockingIOError if one does, ValueError if the
+        Until it ends no other index can write there. The folder remembers that there are logs: one that is
+        missing later is an error of load. Raises BlockingIOError if one does, ValueError if the
         folder holds something else or the index is logged already, and what Index.log raises, with the number
         of the shard.
         """
@@ -155,6 +163,10 @@ class Stored(Changed):
             place = _folder(folder)
             if self._lock is not None:
                 raise ValueError(f"the index is logged already, in {str(self.folder)!r}: log(None) ends that")
+            if not (place / manifest.NAME).exists():
+                raise FileNotFoundError(
+                    errno.ENOENT, "No shards were saved there; save(folder) before log(folder)", str(place)
+                )
             lock = Lock(place)
             try:
                 if self._saved is None or not _is(place, self._saved):
@@ -164,6 +176,7 @@ class Stored(Changed):
                 for number, part in enumerate(self._saved.shards):
                     with files.naming(number, place):
                         self._shard(number).log(place / part.file, sync=sync)
+                self._saved = begun(place, self._saved, range(len(self.shards)))
                 self._lock, self._sync, self.folder = lock, sync, place
                 self._settle()
             except BaseException:
@@ -200,9 +213,17 @@ def _folder(folder: Named) -> Path:
     return Path(name)
 
 
+def begun(place: Path, now: Manifest, shards: Iterable[int]) -> Manifest:
+    """Say in the manifest that these shards have logs, before the first change is in one of them."""
+    logged = tuple(sorted({*now.logged, *shards}))
+    if logged != manifest.read(place).logged:
+        manifest.write(place, replace(now, logged=logged))
+    return replace(now, logged=logged)
+
+
 def _is(place: Path, known_as: Manifest) -> bool:
     """Whether a folder still holds what a manifest said."""
     try:
-        return manifest.read(place) == known_as
+        return manifest.alike(manifest.read(place), known_as)
     except (OSError, ValueError):
         return False

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ruvgen.arguments import id_array, is_id, same_width, several, single, typed
-from ruvgen.arrays import option, plain
+from ruvgen import row_types
+from ruvgen._graph import ARRAYS
+from ruvgen.arguments import id_array, is_id, several, single
 from ruvgen.index import Index
 from ruvgen.scalars import COUNT, integer, shown
 
@@ -28,11 +29,13 @@ class Searched:
 
     dim: int
     metric: str
+    dtype: str
     seed: int
     folder: Path | None
     router: Hashed | Clusters
     shards: tuple[Index | None, ...]
     missing: tuple[int, ...]
+    reasons: dict[int, str]
     _ef = 64
     _threads = 1
 
@@ -62,7 +65,7 @@ class Searched:
             else:
                 if parts:
                     return merging.found(merging.nearest_one(parts, k, once), self.missing)
-        queries, alone = self._queries(Q, dtype)
+        queries, alone = row_types.queries_given(Q, "Q", self.dtype, self.dim, dtype)
         k, m = integer("k", k, 1, COUNT), len(queries)
         filters = split(filter, m, self)
         asked = self._asked(queries, probes)
@@ -91,7 +94,7 @@ class Searched:
         search. Raises what Index.search_radius raises.
         """
         ef, threads = self._ef if ef is None else ef, self._threads if threads is None else threads
-        queries, _ = self._queries(Q, dtype)
+        queries, _ = row_types.queries_given(Q, "Q", self.dtype, self.dim, dtype)
         filters = split(filter, len(queries), self)
         parts = [
             shard.search_radius(queries, radius, ef, threads=threads, filter=filters[number])
@@ -115,32 +118,60 @@ class Searched:
             ],
         )
 
-    def get(self, ids: int | ArrayLike) -> Floats:
-        """The row of an id (dim,), or rows of several (n, dim), float32. KeyError for an unknown one."""
+    def get(self, ids: int | ArrayLike) -> NDArray[Any]:
+        """The row of an id (dim,), or rows of several (n, dim), in `dtype`, as Index.get returns them.
+
+        Raises KeyError for an unknown one, and RuntimeError for one that a missing shard may have: see load.
+        """
         if not several(ids):
             key = single(ids)
             for shard in self._that_have(key):
                 return shard.get(int(key))
+            self._undecided(key)
             raise KeyError(f"id {shown(key)} is not in the index")
         keys = id_array(ids, "ids")
-        rows, left = np.empty((len(keys), self.dim), np.float32), np.ones(len(keys), np.bool_)
+        rows, left = np.empty((len(keys), self.dim), ARRAYS[self.dtype]), np.ones(len(keys), np.bool_)
         for _, shard in self._present():
             there = shard.contains(keys) & left
             rows[there] = shard.get(keys[there])
             left &= ~there
         if left.any():
+            self._undecided(keys[left])
             raise KeyError(f"id {keys[int(left.argmax())]} is not in the index")
         return rows
 
     def contains(self, ids: ArrayLike) -> Any:
-        """Whether each of ids (n,) is there, (n,) bool; of one id, as `in`."""
+        """Whether each of ids (n,) is there, (n,) bool; of one id, as `in`.
+
+        Raises RuntimeError, as `in` does, for an id that a missing shard may have: see load.
+        """
         if not several(ids):
             return single(ids) in self
         keys = id_array(ids, "ids")
-        return np.logical_or.reduce([shard.contains(keys) for _, shard in self._present()])
+        there = np.logical_or.reduce([shard.contains(keys) for _, shard in self._present()])
+        self._undecided(keys[~there])
+        return there
 
     def __contains__(self, key: object) -> bool:
-        return is_id(key) and any(True for _ in self._that_have(key))
+        if not is_id(key):
+            return False
+        if any(True for _ in self._that_have(key)):
+            return True
+        self._undecided(key)
+        return False
+
+    def _undecided(self, keys: Any) -> None:
+        """RuntimeError if ids that are in no shard that is there may be in one that is missing."""
+        if not self.missing or not (np.ndim(keys) or is_id(keys)):
+            return
+        ids = np.atleast_1d(np.asarray(keys, np.int64))
+        for number in self.missing:
+            mine = ids if self.router.moves else ids[self.router.of(ids) == number]  # type: ignore[call-arg]
+            if len(mine):
+                has = "may have" if self.router.moves else "would have"
+                raise RuntimeError(
+                    f"shard {number} is missing, which {has} id {mine[0]}: {self.reasons[number]}"
+                )
 
     def _that_have(self, key: Any) -> Iterator[Index]:
         return (shard for _, shard in self._present() if key in shard)
@@ -160,13 +191,6 @@ class Searched:
         shard = self.shards[number]
         assert shard is not None
         return shard
-
-    def _queries(self, Q: ArrayLike, dtype: str | None) -> tuple[Floats, bool]:
-        given = plain(Q, "Q")
-        alone = given.ndim == 1
-        queries = typed(given, "Q", 1 if alone else 2, "f32", option(dtype))
-        same_width(queries, "Q", self.dim)
-        return queries.reshape(-1, self.dim), alone
 
     def _asked(self, queries: Floats, probes: int | None) -> Ints | None:
         """The shards to ask for each query (m, probes); None: all."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -9,9 +10,12 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ruvgen.arrays import not_finite
 from ruvgen.datasets.files import PLAIN, read
+from ruvgen.row_types import elements, rows_of, where_not_finite
 
 PARQUET: Final = ".parquet"
+_ROW: Final = re.compile(r"^row (\d+) of X")
 PIECE: Final = 1 << 15  # rows that are read at a time
 
 
@@ -57,29 +61,48 @@ def pieces(source: Source) -> Iterator[Piece]:
         yield Piece(some, np.arange(source.first + start, source.first + start + len(some)))
 
 
-def width(source: Source) -> int:
-    """Elements of its rows."""
+def width(source: Source, dtype: str = "f32") -> int:
+    """Elements of its rows in an element type."""
     for piece in pieces(source):
-        return int(piece.rows.shape[1])
+        return elements(piece.rows, dtype)
     raise ValueError(f"{source.path!r} has no rows")
 
 
-def sample(every: list[Source], most: int) -> NDArray[np.float32]:
-    """At most so many rows of all files, evenly spaced."""
+def sample(every: list[Source], most: int, dtype: str = "f32") -> NDArray[Any]:
+    """At most so many rows of all files, evenly spaced, in an element type of an index.
+
+    Raises ValueError for a value that it does not hold, which names file, row and column.
+    """
     step = max(1, -(-sum(source.rows for source in every) // most))
-    found: list[NDArray[np.float32]] = []
+    found: list[NDArray[Any]] = []
     for source in every:
         at = source.first
         for piece in pieces(source):
-            if found and piece.rows.shape[1] != found[0].shape[1]:
-                sizes = f"{piece.rows.shape[1]} elements, those before {found[0].shape[1]}"
-                raise ValueError(f"{source.path!r} has vectors of {sizes}")
-            some = np.asarray(piece.rows[-at % step :: step], np.float32)
-            if not np.isfinite(some).all():
-                raise ValueError(f"{source.path!r} has rows of X that are not finite numbers of float32")
-            found.append(some)
+            start, some = -at % step, piece.rows[-at % step :: step]
+            if len(some):
+                rows = in_type(some, dtype, source, at - source.first + start, step)
+                if found and rows.shape[1] != found[0].shape[1]:
+                    sizes = f"{rows.shape[1]} elements, those before {found[0].shape[1]}"
+                    raise ValueError(f"{source.path!r} has vectors of {sizes}")
+                found.append(rows.copy())
             at += len(piece.rows)
     return np.concatenate(found)
+
+
+def in_type(rows: NDArray[Any], dtype: str, source: Source, first: int, step: int = 1) -> NDArray[Any]:
+    """Rows of a file in an element type of an index.
+
+    first, step: what their numbers in the file are. ValueError for a value that the type does not hold names
+    file, row and column.
+    """
+    try:
+        found = rows_of(rows, "X", dtype, elements(rows, dtype), None)
+        if (bad := where_not_finite(found)) is not None:
+            raise ValueError(not_finite("X", found, bad))
+    except ValueError as error:
+        text = _ROW.sub(lambda at: f"row {first + step * int(at[1])}", str(error))
+        raise ValueError(f"{source.path!r}: {text}") from None
+    return found
 
 
 def _matrix(path: Path) -> NDArray[Any]:

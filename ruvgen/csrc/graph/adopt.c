@@ -15,10 +15,19 @@ static void begin_anew(ruvgen_index *index)
     index->adopted = 1;
 }
 
+/* A coding fits the elements, and the layout, of indexes with these very options alone. */
+static int alike(const ruvgen_index_options *a, const ruvgen_index_options *b)
+{
+    return a->dim == b->dim && a->metric == b->metric && a->codec == b->codec && a->dtype == b->dtype
+           && a->keep_raw == b->keep_raw;
+}
+
 int ruvgen_index_teach(ruvgen_index *index, const float *rows, size_t stride, size_t n, size_t threads,
                        size_t *bad)
 {
-    int status = ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
+    int status = index->options.dtype == RUVGEN_DTYPE_F32
+                     ? ruvgen_rows_finite(rows, stride, n, index->options.dim, bad)
+                     : RUVGEN_E_DIFFERS;
     if (!status)
         status = ruvgen_write_lock(index);
     if (status)
@@ -35,7 +44,7 @@ int ruvgen_index_teach(ruvgen_index *index, const float *rows, size_t stride, si
 
 int ruvgen_index_adopt(ruvgen_index *index, ruvgen_index *from)
 {
-    int status = ruvgen_write_lock(from);
+    int status = alike(&index->options, &from->options) ? ruvgen_write_lock(from) : RUVGEN_E_DIFFERS;
     if (status)
         return status;
     ruvgen_coding coding = ruvgen_view_now(from)->coding;

@@ -71,7 +71,8 @@ void ruvgen_index_options_of(const ruvgen_index *index, ruvgen_index_options *op
 
 /* graph/adopt.c: a coding that several indexes share. Both are for an index without rows, removed ones included, else
  * RUVGEN_E_EXISTS. teach: learn it from a sample, RUVGEN_E_VALUE for row *bad that is not finite. adopt: take over that
- * of another index with the same options. The rows that come later keep it as long as it is good enough for them. */
+ * of another index with the same options. RUVGEN_E_DIFFERS for other options, and for teach of rows that are no float32,
+ * which are their own codes. The rows that come later keep it as long as it is good enough for them. */
 int ruvgen_index_teach(ruvgen_index *index, const float *rows, size_t stride, size_t n, size_t threads,
                        size_t *bad);
 int ruvgen_index_adopt(ruvgen_index *index, ruvgen_index *from);
