@@ -143,6 +143,12 @@ typedef struct {
     int on;           /* enum ruvgen_sweep_phase */
 } ruvgen_sweep;
 
+/* graph/promote.c: rows that shall be linked anew, as keys, those that need it most first. */
+typedef struct {
+    uint64_t *keys;
+    uint32_t count, done;
+} ruvgen_promotion;
+
 /* graph/guard.c: the guards of a row are two rows that never drop their links to it. The first is reachable
  * from a landmark without passing this row. RUVGEN_NO_SLOT: none. */
 typedef struct {
@@ -222,6 +228,8 @@ struct ruvgen_index {
     ruvgen_retired *retired;
     ruvgen_free_slots free;
     ruvgen_sweep sweep;
+    ruvgen_promotion promotion;
+    _Atomic size_t promotion_bytes;
     struct ruvgen_renewal *renewal; /* graph/renewal.c; NULL: none is on */
     _Atomic size_t renewal_bytes;
     struct ruvgen_measuring *measuring; /* graph/measuring.c; NULL: none is on */
