@@ -147,6 +147,7 @@ typedef struct {
 typedef struct {
     uint64_t *keys;
     uint32_t count, done;
+    uint32_t most; /* so many of them */
 } ruvgen_promotion;
 
 /* graph/guard.c: the guards of a row are two rows that never drop their links to it. The first is reachable

@@ -11,8 +11,8 @@
 
 enum {
     MOST = 4096, /* rows noted */
-    TIMES = 2,   /* and times the rows that died: most of those are not the nearest of any */
-    EACH = 4,    /* rows linked anew for each that changes */
+    TIMES = 4,   /* and times the rows that died: most of those are not the nearest of any */
+    LOOKS = 32, BACK = 8, EACH = 4,    /* rows linked anew for each that changes */
     LOST = 4,    /* a row is noted if it loses one link in so many, */
     TAKEN = 8    /* and is compared with so many of the rows that it loses */
 };
@@ -41,21 +41,20 @@ float ruvgen_promote_reach(const ruvgen_view *view, ruvgen_scratch *scratch, uin
 void ruvgen_promote_note(ruvgen_index *index, const float *reach, size_t first, size_t n, size_t died)
 {
     ruvgen_promotion *const promotion = &index->promotion;
-    const uint32_t most = died > MOST / TIMES ? MOST : (uint32_t)(TIMES * died);
     for (size_t i = 0; i < n; i++) {
         if (!(reach[i] > -INFINITY))
             continue;
         if (!promotion->keys && !(promotion->keys = ruvgen_room(MOST * sizeof *promotion->keys)))
             return;
         atomic_store(&index->promotion_bytes, MOST * sizeof *promotion->keys);
+        promotion->most = (uint32_t)(died < UINT32_MAX / TIMES ? TIMES * died : UINT32_MAX);
         if (promotion->done) { /* of an earlier sweep */
             promotion->count -= promotion->done;
             memmove(promotion->keys, promotion->keys + promotion->done,
                     promotion->count * sizeof *promotion->keys);
             promotion->done = 0;
         }
-        promotion->count = promotion->count < most ? promotion->count : most;
-        ruvgen_keys_offer(promotion->keys, &promotion->count, most,
+        ruvgen_keys_offer(promotion->keys, &promotion->count, MOST,
                           ruvgen_candidate(-reach[i], (uint32_t)(first + i)));
     }
 }
@@ -130,21 +129,36 @@ static void link_anew(ruvgen_index *index, uint32_t slot)
     ruvgen_scratch_give(index, scratch);
 }
 
+/* Whether hardly any of the rows that a row links to link back. */
+static int is_idle(const ruvgen_view *view, uint32_t slot)
+{
+    uint32_t near[RUVGEN_MAX_DEGREE];
+    const size_t n = ruvgen_links_read(view, slot, near);
+    size_t back = 0;
+    for (size_t i = 0; i < n; i++)
+        back += (size_t)ruvgen_has_link(view, near[i], slot);
+    return back < view->degree / BACK;
+}
+
 void ruvgen_promote_some(ruvgen_index *index, size_t rows)
 {
     ruvgen_promotion *const promotion = &index->promotion;
-    const uint32_t left = promotion->count - promotion->done,
-                   n = rows < left / EACH + 1 ? (uint32_t)rows * EACH : left, end = n < left ? n : left;
     const ruvgen_view *const view = ruvgen_view_now(index);
-    if (!left || atomic_load(&view->count) > index->guards_room)
+    if (!promotion->count || atomic_load(&view->count) > index->guards_room)
         return;
-    for (uint32_t i = 0; i < end; i++) {
+    size_t units = rows < SIZE_MAX / EACH ? rows * EACH : SIZE_MAX, looks = rows < SIZE_MAX / LOOKS ? rows * LOOKS : SIZE_MAX;
+    const size_t all = units;
+    while (units && looks && promotion->most && promotion->done < promotion->count) {
         const uint32_t slot = RUVGEN_SLOT(promotion->keys[promotion->done++]);
-        if (!ruvgen_is_dead(view, slot))
-            link_anew(index, slot);
+        looks--;
+        if (ruvgen_is_dead(view, slot) || !is_idle(view, slot))
+            continue;
+        link_anew(index, slot);
+        units--;
+        promotion->most--;
     }
-    ruvgen_effort_spend(index, RUVGEN_EFFORT_PROMOTE, end);
-    if (promotion->done == promotion->count)
+    ruvgen_effort_spend(index, RUVGEN_EFFORT_PROMOTE, all - units);
+    if (promotion->done == promotion->count || !promotion->most)
         ruvgen_promote_forget(index);
 }
 

@@ -82,7 +82,7 @@ static int lies_deep(const ruvgen_journey *journey, const ruvgen_walk *walk, con
     enum { TIMES = 2 };
     const ruvgen_request *const request = journey->of;
     const double rank = TIMES * (double)request->k * (double)request->rows / (double)there;
-    return within(walk->pool, walk->count, keys[request->k - 1]) > rank + journey->view->degree;
+    return within(walk->pool, walk->count, keys[request->k - 1]) > rank + journey->view->degree / 4;
 }
 
 /* Whether a query and the rows that may be returned disagree: if they did not, about as many as were wanted would be
