@@ -16,6 +16,7 @@ import ruvgen as rv
 
 N, DIM, K, QUERIES = 1_500, 12, 10, 40
 SHARES = (0.05, 0.2, 0.5)
+SEED = 7
 BELOW = 0.02  # that a changed graph may find less than a new one
 Rows = np.ndarray[Any, Any]
 
@@ -46,7 +47,7 @@ class Case:
     """Rows of which the nearest to the queries go, what is left, and exact distances."""
 
     def __init__(self, data: str, metric: str, dtype: str, share: float) -> None:
-        draw = np.random.default_rng(7)
+        draw = np.random.default_rng(SEED)
         self.rows = DATA[data](draw).astype(dtype)
         self.queries = self.rows[draw.integers(0, len(self.rows), QUERIES)]
         self.options: dict[str, Any] = {"metric": metric, "dtype": {"float32": "f32", "uint8": "u8"}[dtype]}

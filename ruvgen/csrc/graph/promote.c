@@ -13,7 +13,7 @@ enum {
     MOST = 4096, /* rows noted */
     TIMES = 4,   /* and times the rows that died: most of those are not the nearest of any */
     LOOKS = 32, BACK = 8, EACH = 4,    /* rows linked anew for each that changes */
-    LOST = 4,    /* a row is noted if it loses one link in so many, */
+    LOST = 8,    /* a row is noted if it loses one link in so many, */
     TAKEN = 8    /* and is compared with so many of the rows that it loses */
 };
 
@@ -73,6 +73,14 @@ static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
     ruvgen_query_of_slot(of->view, of->slot, walk->room, &walk->query);
 }
 
+/* As after a sweep, few other links are added later, so no places are reserved for them. */
+static void choose(const task *of, ruvgen_scratch *scratch, uint32_t slot, const uint32_t *near, size_t n)
+{
+    const size_t wide = of->view->degree + of->view->degree / 3;
+    ruvgen_links_choose(of->index, of->view, scratch, slot, near, n,
+                        wide < RUVGEN_MAX_DEGREE ? wide : RUVGEN_MAX_DEGREE);
+}
+
 /* Add a link back, which may cost another one. */
 static void link_back(const task *of, ruvgen_scratch *scratch, uint32_t from, uint32_t to)
 {
@@ -85,7 +93,7 @@ static void link_back(const task *of, ruvgen_scratch *scratch, uint32_t from, ui
     if (n <= view->degree)
         ruvgen_links_write(view, from, near, n);
     else
-        ruvgen_links_choose(of->index, view, scratch, from, near, n, view->degree);
+        choose(of, scratch, from, near, n);
 }
 
 static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
@@ -100,7 +108,7 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
         if (other != of->slot && !ruvgen_is_dead(view, other) && !ruvgen_contains(near, n, other))
             near[n++] = other;
     }
-    ruvgen_links_choose(of->index, view, scratch, of->slot, near, n, view->degree);
+    choose(of, scratch, of->slot, near, n);
     n = ruvgen_links_read(view, of->slot, own);
     for (size_t i = 0; i < n; i++)
         if (!ruvgen_is_dead(view, own[i]))
