@@ -17,8 +17,7 @@ void ruvgen_upkeep(ruvgen_index *index, size_t died, size_t rows, size_t threads
 {
     ruvgen_measured found;
     ruvgen_sweep_when_due(index, died, threads);
-    if (index->sweep.on != RUVGEN_SWEEP_REDIRECTS) /* then it is not known yet which need it most */
-        ruvgen_promote_some(index, rows);
+    ruvgen_promote_some(index, rows);
     for (size_t i = 0; i < rows && index->renewal; i++)
         ruvgen_renewal_step(index);
     for (size_t i = 0; i < rows && index->measuring; i++)
