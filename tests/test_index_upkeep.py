@@ -20,6 +20,7 @@ DIM = 8
 KINDS = {
     "collect": 64 + 32,
     "redirect": 40,
+    "promote": 4,
     "cover": 256,
     "look up": 4,
     "root": 3 * (512 + 1024),

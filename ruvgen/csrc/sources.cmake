@@ -91,6 +91,7 @@ set(RUVGEN_RUNTIME
     graph/measuring.c
     graph/mend.c
     graph/probe.c
+    graph/promote.c
     graph/prune.c
     graph/query.c
     graph/radius.c

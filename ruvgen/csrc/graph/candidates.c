@@ -48,7 +48,8 @@ int ruvgen_walk_allows(const ruvgen_walk *walk, uint32_t slot)
 
 void ruvgen_walk_makes_room(ruvgen_walk *walk, uint32_t slot)
 {
-    if (walk->spare && ruvgen_bits_has(walk->passed, slot)) {
+    if (walk->spare && ruvgen_bits_has(walk->passed, slot)
+        && !(walk->counted && ruvgen_bits_has(walk->counted, slot))) {
         walk->capacity++;
         walk->spare--;
     }

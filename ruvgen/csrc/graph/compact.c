@@ -1,6 +1,6 @@
 /* Compaction: copies the living rows to new memory, in the same order. The old memory is released when its
  * last reader has left. */
-#include "graph/graph.h"
+#include "graph/promote.h"
 
 static void copy_row(const ruvgen_view *from, ruvgen_view *to, uint32_t old, uint32_t slot,
                      const uint32_t *places, uint32_t count)
@@ -82,6 +82,7 @@ int ruvgen_rewrite(ruvgen_index *index)
             atomic_store(&index->stale, 0);
             ruvgen_slots_forget(index);
             ruvgen_sweep_forget(index);
+            ruvgen_promote_forget(index);
         }
     } else {
         ruvgen_view_close(to);

@@ -86,7 +86,8 @@ typedef struct {
     ruvgen_query query;
     uint64_t *pool; /* keys, ascending; with records, of the rows that were expanded */
     uint32_t count, capacity, next;
-    const ruvgen_span *passed; /* rows traversed but not returned: not counted in the capacity */
+    const ruvgen_span *passed; /* rows traversed but not returned: not counted in the capacity, */
+    const ruvgen_span *counted; /* unless they are among these; NULL: none are */
     uint32_t spare;            /* how much more the capacity may grow for them */
     uint64_t *found;           /* the nearest rows that the filter allows; NULL without a filter */
     uint32_t founds, wanted;
@@ -141,6 +142,13 @@ typedef struct {
     uint32_t at, end; /* slots before `at` are done, in the phase that is on */
     int on;           /* enum ruvgen_sweep_phase */
 } ruvgen_sweep;
+
+/* graph/promote.c: rows that shall be linked anew, as keys, those that need it most first. */
+typedef struct {
+    uint64_t *keys;
+    uint32_t count, done;
+    uint32_t most; /* so many of them */
+} ruvgen_promotion;
 
 /* graph/guard.c: the guards of a row are two rows that never drop their links to it. The first is reachable
  * from a landmark without passing this row. RUVGEN_NO_SLOT: none. */
@@ -221,6 +229,8 @@ struct ruvgen_index {
     ruvgen_retired *retired;
     ruvgen_free_slots free;
     ruvgen_sweep sweep;
+    ruvgen_promotion promotion;
+    _Atomic size_t promotion_bytes;
     struct ruvgen_renewal *renewal; /* graph/renewal.c; NULL: none is on */
     _Atomic size_t renewal_bytes;
     struct ruvgen_measuring *measuring; /* graph/measuring.c; NULL: none is on */

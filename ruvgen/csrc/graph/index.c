@@ -22,6 +22,8 @@ static void forked(void *owner)
         ruvgen_insertion_abandon(index);
 }
 
+#include "graph/promote.h"
+
 int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index)
 {
     if (!fits(options))
@@ -59,6 +61,7 @@ void ruvgen_index_close(ruvgen_index *index)
     ruvgen_view_close(ruvgen_view_now(index));
     ruvgen_slots_forget(index);
     ruvgen_sweep_forget(index);
+    ruvgen_promote_forget(index);
     ruvgen_renewal_forget(index);
     ruvgen_measuring_forget(index);
     ruvgen_scratch_close(index);
@@ -186,6 +189,7 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
                        + bytes_of(view->marked, bits) + bytes_of(view->stale, bits)
                        + atomic_load(&index->table_bytes) + atomic_load(&index->guards_bytes)
                        + atomic_load(&index->drift_bytes) + atomic_load(&index->renewal_bytes)
+                       + atomic_load(&index->promotion_bytes)
                        + atomic_load(&index->changed_bytes) + (view->landmarks ? view->landmarks->bytes : 0),
         .scratch_bytes = atomic_load(&index->scratch_bytes),
         .tried = view->coding.trust.tried,

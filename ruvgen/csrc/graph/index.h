@@ -27,6 +27,7 @@ typedef struct ruvgen_index ruvgen_index;
 enum ruvgen_effort_kind {
     RUVGEN_EFFORT_COLLECT,  /* dead rows for a sweep */
     RUVGEN_EFFORT_REDIRECT, /* links to them */
+    RUVGEN_EFFORT_PROMOTE,  /* rows that take their places, by products */
     RUVGEN_EFFORT_COVER,    /* the tree of paths from the landmarks, and what is far from it */
     RUVGEN_EFFORT_LOOK_UP,  /* searches for rows that may not be found */
     RUVGEN_EFFORT_ROOT,     /* landmarks that come and go */

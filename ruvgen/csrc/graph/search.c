@@ -64,18 +64,45 @@ static void look_at_all(ruvgen_request *request, ruvgen_scratch *scratch, ruvgen
     ruvgen_give(seen.bits);
 }
 
-/* Whether a filter and a query disagree: if they did not, about as many as were wanted would be allowed of the rows
- * that the pool holds, which are the nearest. Then what was found is what happened to lie near the way. */
-static int disagree(const ruvgen_walk *walk)
+/* How many of some sorted keys are as near as this one, or nearer. */
+static uint32_t within(const uint64_t *keys, uint32_t count, uint64_t key)
+{
+    const float limit = ruvgen_candidate_distance(key);
+    uint32_t n = 0;
+    while (n < count && ruvgen_candidate_distance(keys[n]) <= limit)
+        n++;
+    return n;
+}
+
+/* Whether the pool ranks the k-th of the results much deeper than it would if the others that stand before it were
+ * drawn at random. */
+static int lies_deep(const ruvgen_journey *journey, const ruvgen_walk *walk, const uint64_t *keys,
+                     size_t there)
+{
+    enum { TIMES = 2 };
+    const ruvgen_request *const request = journey->of;
+    const double rank = TIMES * (double)request->k * (double)request->rows / (double)there;
+    return within(walk->pool, walk->count, keys[request->k - 1]) > rank + journey->view->degree / 4;
+}
+
+/* Whether a query and the rows that may be returned disagree: if they did not, about as many as were wanted would be
+ * among the nearest rows, which the pool holds. Then what was found is what happened to lie near the way.
+ *
+ * By lengths, a walk leads through removed and marked rows to those behind them, so the pool grows for these, and only
+ * filters are looked at. By products, hardly any row links to those that are only the next after some hundred others, and
+ * no pool is large enough for these: so there it matters how deep the results lie, whatever kept other rows out of them. */
+static int disagree(const ruvgen_journey *journey, const ruvgen_walk *walk, const uint64_t *keys,
+                    uint32_t count, size_t there)
 {
     enum { SHARE = 4 };
-    if (walk->count < walk->capacity)
+    const ruvgen_request *const request = journey->of;
+    const int product = ruvgen_is_product(journey->view);
+    if (!walk->found && (!product || count == walk->count))
         return 0;
-    const float limit = ruvgen_candidate_distance(walk->pool[walk->count - 1]);
-    uint32_t within = 0;
-    while (within < walk->founds && ruvgen_candidate_distance(walk->found[within]) <= limit)
-        within++;
-    return within < walk->wanted / SHARE;
+    if (product && count >= request->k && lies_deep(journey, walk, keys, there))
+        return 1;
+    const uint32_t depth = product ? journey->ef : walk->capacity;
+    return walk->count >= depth && within(keys, count, walk->pool[depth - 1]) < request->ef / SHARE;
 }
 
 static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
@@ -93,7 +120,7 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
         keys = walk->pool + journey->ef + journey->spare;
         count = ruvgen_keys_seen(request, walk, keys, &passed);
     }
-    if ((count < request->k && count < there) || (walk->found && disagree(walk))) {
+    if ((count < request->k && count < there) || disagree(journey, walk, keys, count, there)) {
         look_at_all(request, scratch, walk);
         check_names(request, walk);
         return;
@@ -128,10 +155,13 @@ static uint32_t width_of(const ruvgen_request *request, size_t item, uint32_t sl
                              : ef; /* `found` lies behind the pool, which holds at least the seeds */
 }
 
-/* How much the pool may grow because of hidden rows that are traversed. */
+/* How much the pool may grow because of hidden rows that are traversed. The width for a filter has room for marked
+ * rows, as for all others that it does not allow. */
 static uint32_t spare_of(const ruvgen_request *request, uint32_t ef)
 {
-    const uint32_t hidden = ruvgen_bits_count(request->view->hidden);
+    const uint32_t all = ruvgen_bits_count(request->view->hidden),
+                   marked = request->allowed_count ? ruvgen_bits_count(request->view->marked) : 0,
+                   hidden = marked < all ? all - marked : 0;
     const uint64_t most = (uint64_t)RUVGEN_STRETCH * ef;
     return hidden < most ? hidden : (uint32_t)most;
 }
@@ -199,6 +229,7 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
                                                                                             : request->group,
                                             .ef = ef,
                                             .passed = request->view->hidden,
+                                            .counted = request->allowed_count ? request->view->marked : NULL,
                                             .spare = spare,
                                             .by_records = by_records,
                                             .begin = begin_query,

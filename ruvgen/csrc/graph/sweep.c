@@ -6,7 +6,7 @@
  * them. Then it redirects the links to these. After it, nothing links to them: neither living rows, nor rows
  * that died meanwhile, which searches still traverse. Rows that were linked after they had been collected do not
  * link to dead rows anyway. */
-#include "graph/graph.h"
+#include "graph/promote.h"
 
 enum {
     STALE = 18,    /* a sweep begins when there is more than one stale dead row per this many living ones */
@@ -20,6 +20,7 @@ typedef struct {
     ruvgen_index *index;
     const ruvgen_view *view;
     size_t first;
+    float *reach; /* by slot, from the first on: graph/promote.c; NULL unless distances are products */
     _Atomic int failed;
 } repair;
 
@@ -34,6 +35,8 @@ static void relink(const repair *task, ruvgen_scratch *scratch, uint32_t slot)
             near[count++] = own[i];
     if (count == n)
         return;
+    if (task->reach)
+        task->reach[slot - task->first] = ruvgen_promote_reach(view, scratch, slot, own, n);
     for (size_t i = 0; i < n; i++) {
         if (!ruvgen_is_dead(view, own[i]))
             continue;
@@ -87,10 +90,17 @@ static int repair_rows(ruvgen_index *index, size_t first, size_t n, size_t threa
     if (first >= count || !atomic_load(&index->stale))
         return RUVGEN_OK;
     n = n < count - first ? n : count - first;
+    if (ruvgen_is_product(view) && !(task.reach = ruvgen_room(n * sizeof *task.reach)))
+        return RUVGEN_E_MEMORY;
+    for (size_t i = 0; i < n && task.reach; i++)
+        task.reach[i] = -INFINITY;
     for (size_t slot = first; slot < first + n && index->sweep.on; slot++)
         if (ruvgen_is_dead(view, slot) && !ruvgen_sweep_frees(&index->sweep, (uint32_t)slot))
             drop_dead_links(index, view, (uint32_t)slot);
     ruvgen_parallel(threads, n, PIECE, relink_all, &task);
+    if (task.reach)
+        ruvgen_promote_note(index, task.reach, first, n, index->sweep.count);
+    ruvgen_give(task.reach);
     return task.failed ? RUVGEN_E_MEMORY : RUVGEN_OK;
 }
 
@@ -204,6 +214,7 @@ int ruvgen_sweep_all(ruvgen_index *index, size_t threads)
     int status = begin_at_once(index);
     if (!status)
         status = redirect(index, UINT64_MAX, threads);
+    ruvgen_promote_some(index, status ? 0 : SIZE_MAX);
     if (!status)
         ruvgen_store_cover(index); /* relinked rows may have lost links that led to groups far away */
     return status;
@@ -227,10 +238,12 @@ void ruvgen_sweep_when_due(ruvgen_index *index, size_t rows, size_t threads)
     if (sweep->on != RUVGEN_SWEEP_REDIRECTS || !rows || redirect(index, (uint64_t)rows * PACE, threads)
         || sweep->on)
         return;
-    if (whole)
+    if (whole) {
+        ruvgen_promote_some(index, SIZE_MAX);
         ruvgen_store_cover(index);
-    else
+    } else {
         ruvgen_renewal_begin(index, 1); /* relinked rows may have lost links that led to groups far away */
+    }
 }
 
 void ruvgen_sweep_forget(ruvgen_index *index)

@@ -1,5 +1,6 @@
 /* What changes leave to be done is done by later changes, a bounded part by each. What is done when follows from the
  * order of changes only. */
+#include "graph/promote.h"
 #include "graph/trust.h"
 
 void ruvgen_effort_end(ruvgen_index *index, size_t rows)
@@ -16,6 +17,7 @@ void ruvgen_upkeep(ruvgen_index *index, size_t died, size_t rows, size_t threads
 {
     ruvgen_measured found;
     ruvgen_sweep_when_due(index, died, threads);
+    ruvgen_promote_some(index, rows);
     for (size_t i = 0; i < rows && index->renewal; i++)
         ruvgen_renewal_step(index);
     for (size_t i = 0; i < rows && index->measuring; i++)

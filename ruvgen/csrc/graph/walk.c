@@ -125,6 +125,7 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
     walk->capacity = RUVGEN_SEEDS;
     walk->spare = 0;
     walk->passed = journey->passed;
+    walk->counted = journey->counted;
     journey->begin(journey, walk);
     if (!journey->view->landmarks)
         return 0;
