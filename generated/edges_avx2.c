@@ -92,14 +92,17 @@ typedef struct {
 } numbers_e_avx2;
 
 static uint32_t edges_estimate__avx2(const uint8_t *table, const void *block, size_t bits, float base,
-                                          float slope, float shift, float limit, float *out)
+                                          float slope, float shift, float limit, float *out, const void *ahead)
 {
     const numbers_e_avx2 *const its = (const numbers_e_avx2 *)block;
     const uint8_t *code = (const uint8_t *)(its + 1);
     const uint8_t *const end = code + bits / RUVGEN_EDGE_GROUP * RUVGEN_EDGE_ENTRIES;
+    const char *next = ahead;
     const __m256i empty = _mm256_setzero_si256();
     __m256i sums[] = {empty, empty, empty, empty};
-    for (; code < end; code += 128, table += 128) {
+    for (; code < end; code += 128, table += 128, next += 128) {
+        __builtin_prefetch(next + 0, 0, 2);
+        __builtin_prefetch(next + 64, 0, 2);
         const __m256i t0 = load_e(table + 0);
         const __m256i c0 = load_e(code + 0);
         const __m256i t1 = load_e(table + 32);

@@ -100,14 +100,19 @@ typedef struct {
 } numbers_e_avx512;
 
 static uint32_t edges_estimate__avx512(const uint8_t *table, const void *block, size_t bits, float base,
-                                          float slope, float shift, float limit, float *out)
+                                          float slope, float shift, float limit, float *out, const void *ahead)
 {
     const numbers_e_avx512 *const its = (const numbers_e_avx512 *)block;
     const uint8_t *code = (const uint8_t *)(its + 1);
     const uint8_t *const end = code + bits / RUVGEN_EDGE_GROUP * RUVGEN_EDGE_ENTRIES;
+    const char *next = ahead;
     const __m512i empty = _mm512_setzero_si512();
     __m512i sums[] = {empty, empty, empty, empty};
-    for (; code < end; code += 256, table += 256) {
+    for (; code < end; code += 256, table += 256, next += 256) {
+        __builtin_prefetch(next + 0, 0, 2);
+        __builtin_prefetch(next + 64, 0, 2);
+        __builtin_prefetch(next + 128, 0, 2);
+        __builtin_prefetch(next + 192, 0, 2);
         const __m512i t0 = _mm512_loadu_si512(table + 0);
         const __m512i c0 = _mm512_loadu_si512(code + 0);
         const __m512i t1 = _mm512_loadu_si512(table + 64);

@@ -58,14 +58,16 @@ typedef struct {
 } numbers_e_neon;
 
 static uint32_t edges_estimate__neon(const uint8_t *table, const void *block, size_t bits, float base,
-                                          float slope, float shift, float limit, float *out)
+                                          float slope, float shift, float limit, float *out, const void *ahead)
 {
     const numbers_e_neon *const its = (const numbers_e_neon *)block;
     const uint8_t *code = (const uint8_t *)(its + 1);
     const uint8_t *const end = code + bits / RUVGEN_EDGE_GROUP * RUVGEN_EDGE_ENTRIES;
+    const char *next = ahead;
     const uint16x8_t empty = vdupq_n_u16(0);
     uint16x8_t sums[] = {empty, empty, empty, empty};
-    for (; code < end; code += 64, table += 64) {
+    for (; code < end; code += 64, table += 64, next += 64) {
+        __builtin_prefetch(next + 0, 0, 2);
         const uint8x16_t t0 = vld1q_u8(table + 0);
         const uint8x16_t c0 = vld1q_u8(code + 0);
         const uint8x16_t t1 = vld1q_u8(table + 16);

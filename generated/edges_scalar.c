@@ -157,14 +157,16 @@ typedef struct {
 } numbers_e_scalar;
 
 static uint32_t edges_estimate__scalar(const uint8_t *table, const void *block, size_t bits, float base,
-                                          float slope, float shift, float limit, float *out)
+                                          float slope, float shift, float limit, float *out, const void *ahead)
 {
     const numbers_e_scalar *const its = (const numbers_e_scalar *)block;
     const uint8_t *code = (const uint8_t *)(its + 1);
     const uint8_t *const end = code + bits / RUVGEN_EDGE_GROUP * RUVGEN_EDGE_ENTRIES;
+    const char *next = ahead;
     const ruvgen_u16x8 empty = {0};
     ruvgen_u16x8 sums[] = {empty, empty, empty, empty};
-    for (; code < end; code += 64, table += 64) {
+    for (; code < end; code += 64, table += 64, next += 64) {
+        __builtin_prefetch(next + 0, 0, 2);
         const entries_scalar t0 = table_e(table + 0);
         const ruvgen_u8x16 c0 = load_e(code + 0);
         const entries_scalar t1 = table_e(table + 16);

@@ -50,7 +50,8 @@ class Kernels:
         """The estimates of a block, and the word of those that are near enough."""
         bits, own, of = len(table) // 4, TABLE.end(table), BLOCK.end(block)
         out = OUT.end(np.zeros(COLUMNS, np.float32))
-        near = self.of.estimate(octets(own), ffi.cast("void *", of.ctypes.data), bits, *numbers, floats(out))
+        place = ffi.cast("void *", of.ctypes.data)
+        near = self.of.estimate(octets(own), place, bits, *numbers, floats(out), place)
         return out.copy(), near
 
     def signs(self, x: Floats, flips: NDArray[np.uint64], factor: Number) -> Floats:
@@ -305,7 +306,7 @@ def test_alignment_does_not_matter(kernels: Kernels, offset: int) -> None:
     np.testing.assert_array_equal(own, table)
     of, out = BLOCK.start(block, 4 * offset), OUT.end(np.zeros(COLUMNS, np.float32))
     place = ffi.cast("void *", of.ctypes.data)
-    assert kernels.of.estimate(octets(own), place, bits, 0.5, *numbers, 0, floats(out)) == near
+    assert kernels.of.estimate(octets(own), place, bits, 0.5, *numbers, 0, floats(out), place) == near
     np.testing.assert_array_equal(out, want)
 
 

@@ -18,9 +18,10 @@ typedef struct {
     int isa;
 
     /* out[c] = base + added[c] + factor[c] * (slope * sum + shift), where sum is that of the entries for the signs of
-     * edge c in a table as below. Returns a bit for each that is at most limit. */
+     * edge c in a table as below. Returns a bit for each that is at most limit. Meanwhile as many bytes as the signs have
+     * are prefetched from `ahead` on, which may be any address. */
     uint32_t (*estimate)(const uint8_t *table, const void *block, size_t bits, float base, float slope,
-                         float shift, float limit, float *out);
+                         float shift, float limit, float *out, const void *ahead);
 
     /* The table of a query of n elements, n <= bits, and what makes products with signs of sums of entries. Elements
      * become whole multiples of a step, at most RUVGEN_EDGE_LEVELS; entries are those of a group that are positive by

@@ -62,7 +62,7 @@ static void try_estimates(const ruvgen_edge_kernels *kernels, size_t bits)
     uint32_t *const words = (uint32_t *)(void *)(block + 2 * COLUMNS);
     for (size_t i = 0; i < bits; i++)
         words[i] = chance();
-    const uint32_t near = kernels->estimate(table, block, bits, 0.3f, slope, shift, 1.5f, out);
+    const uint32_t near = kernels->estimate(table, block, bits, 0.3f, slope, shift, 1.5f, out, block);
     add(&near, sizeof near);
     add_floats(out, COLUMNS);
 }

@@ -85,13 +85,15 @@ float ruvgen_frontier_limit(const ruvgen_frontier *frontier, uint32_t capacity)
 /* How many of the keys are less than this one. */
 static uint32_t place_of(const double *keys, uint32_t count, double key)
 {
-    uint32_t at = 0;
-    for (uint32_t left = count; left;) {
+    const double *from = keys;
+    for (uint32_t left = count;
+         left;) { /* selects a pointer, not an index, for which gcc would emit a branch */
         const uint32_t half = (left + 1) / 2;
-        at += keys[at + half - 1] < key ? half : 0;
+        const double *const over = from + half;
+        from = over[-1] < key ? over : from;
         left -= half;
     }
-    return at;
+    return (uint32_t)(from - keys);
 }
 
 void ruvgen_frontier_offer(const ruvgen_edge_kernels *kernels, ruvgen_walk *walk, const uint32_t *slots,
