@@ -17,6 +17,12 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
 #endif
 
+/* The last of a, then all of b but the last. */
+RUVGEN_INLINE __m256d shifted_e(__m256d a, __m256d b)
+{
+    return _mm256_shuffle_pd(_mm256_permute2f128_pd(a, b, 0x21), b, 5);
+}
+
 RUVGEN_INLINE __m256i load_e(const uint8_t *p)
 {
     return _mm256_loadu_si256((const __m256i *)(const void *)p);
@@ -92,7 +98,8 @@ typedef struct {
 } numbers_e_avx2;
 
 static uint32_t edges_estimate__avx2(const uint8_t *table, const void *block, size_t bits, float base,
-                                          float slope, float shift, float limit, float *out, const void *ahead)
+                                          float slope, float shift, float limit, float *out,
+                                          const void *ahead)
 {
     const numbers_e_avx2 *const its = (const numbers_e_avx2 *)block;
     const uint8_t *code = (const uint8_t *)(its + 1);
@@ -100,7 +107,7 @@ static uint32_t edges_estimate__avx2(const uint8_t *table, const void *block, si
     const char *next = ahead;
     const __m256i empty = _mm256_setzero_si256();
     __m256i sums[] = {empty, empty, empty, empty};
-    for (; code < end; code += 128, table += 128, next += 128) {
+    for (; code < end; code += 128, table += 128) {
         __builtin_prefetch(next + 0, 0, 2);
         __builtin_prefetch(next + 64, 0, 2);
         const __m256i t0 = load_e(table + 0);
@@ -123,6 +130,7 @@ static uint32_t edges_estimate__avx2(const uint8_t *table, const void *block, si
         sums[1] = _mm256_add_epi16(sums[1], _mm256_srli_epi16(low, 8));
         sums[2] = _mm256_add_epi16(sums[2], _mm256_and_si256(high, _mm256_set1_epi16(255)));
         sums[3] = _mm256_add_epi16(sums[3], _mm256_srli_epi16(high, 8));
+        next += 128;
     }
     const __m256 from = _mm256_set1_ps(base), times = _mm256_set1_ps(slope), plus = _mm256_set1_ps(shift);
     const __m256 most = _mm256_set1_ps(limit);
@@ -271,17 +279,40 @@ static void edges_mix__avx2(float *x, float *y, size_t n, float factor)
     }
 }
 
+/* What stands in the places of a after a key is inserted, if b stands one place before each. */
+RUVGEN_INLINE __m256d moved_e(__m256d a, __m256d b, __m256d key, __m256d old)
+{
+    const __m256d later = _mm256_max_pd(b, key);
+    const __m256d moved = _mm256_min_pd(a, later);
+    return _mm256_blendv_pd(moved, a, _mm256_cmp_pd(a, old, _CMP_GT_OQ));
+}
+
 static void edges_insert__avx2(double *list, size_t from, size_t to, const double *keys,
                                     const double *olds, size_t n)
 {
-    for (size_t k = 0; k < n; k++) {
+    from -= from % 4;
+    size_t k = 0;
+    for (; k + 2 <= n; k += 2) { /* two at a time: what the first stores, the second need not load */
+        const __m256d key0 = _mm256_set1_pd(keys[k + 0]);
+        const __m256d old0 = _mm256_set1_pd(olds[k + 0]);
+        const __m256d key1 = _mm256_set1_pd(keys[k + 1]);
+        const __m256d old1 = _mm256_set1_pd(olds[k + 1]);
+        __m256d first = _mm256_set1_pd(list[(ptrdiff_t)from - 1]), second = first;
+        for (size_t i = from; i < to; i += 4) {
+            const __m256d a = _mm256_loadu_pd(list + i), before = shifted_e(first, a);
+            const __m256d b = moved_e(a, before, key0, old0);
+            const __m256d its = shifted_e(second, b);
+            _mm256_storeu_pd(list + i, moved_e(b, its, key1, old1));
+            first = a;
+            second = b;
+        }
+    }
+    if (k < n) {
         const __m256d key = _mm256_set1_pd(keys[k]), old = _mm256_set1_pd(olds[k]);
         for (size_t i = (to + 3) / 4 * 4; i > from;) {
             i -= 4;
             const __m256d a = _mm256_loadu_pd(list + i), before = _mm256_loadu_pd(list + i - 1);
-            const __m256d later = _mm256_max_pd(before, key);
-            const __m256d moved = _mm256_min_pd(a, later);
-            _mm256_storeu_pd(list + i, _mm256_blendv_pd(moved, a, _mm256_cmp_pd(a, old, _CMP_GT_OQ)));
+            _mm256_storeu_pd(list + i, moved_e(a, before, key, old));
         }
     }
 }

@@ -58,7 +58,8 @@ typedef struct {
 } numbers_e_neon;
 
 static uint32_t edges_estimate__neon(const uint8_t *table, const void *block, size_t bits, float base,
-                                          float slope, float shift, float limit, float *out, const void *ahead)
+                                          float slope, float shift, float limit, float *out,
+                                          const void *ahead)
 {
     const numbers_e_neon *const its = (const numbers_e_neon *)block;
     const uint8_t *code = (const uint8_t *)(its + 1);
@@ -66,7 +67,7 @@ static uint32_t edges_estimate__neon(const uint8_t *table, const void *block, si
     const char *next = ahead;
     const uint16x8_t empty = vdupq_n_u16(0);
     uint16x8_t sums[] = {empty, empty, empty, empty};
-    for (; code < end; code += 64, table += 64, next += 64) {
+    for (; code < end; code += 64, table += 64) {
         __builtin_prefetch(next + 0, 0, 2);
         const uint8x16_t t0 = vld1q_u8(table + 0);
         const uint8x16_t c0 = vld1q_u8(code + 0);
@@ -88,6 +89,7 @@ static uint32_t edges_estimate__neon(const uint8_t *table, const void *block, si
         sums[1] = vaddq_u16(sums[1], vshrq_n_u16(vreinterpretq_u16_u8(low), 8));
         sums[2] = vaddq_u16(sums[2], vandq_u16(vreinterpretq_u16_u8(high), vdupq_n_u16(255)));
         sums[3] = vaddq_u16(sums[3], vshrq_n_u16(vreinterpretq_u16_u8(high), 8));
+        next += 64;
     }
     const float32x4_t from = vdupq_n_f32(base), times = vdupq_n_f32(slope), plus = vdupq_n_f32(shift);
     const float32x4_t most = vdupq_n_f32(limit);
@@ -256,17 +258,40 @@ static void edges_mix__neon(float *x, float *y, size_t n, float factor)
     }
 }
 
+/* What stands in the places of a after a key is inserted, if b stands one place before each. */
+RUVGEN_INLINE float64x2_t moved_e(float64x2_t a, float64x2_t b, float64x2_t key, float64x2_t old)
+{
+    const float64x2_t later = vmaxq_f64(b, key);
+    const float64x2_t moved = vminq_f64(a, later);
+    return vbslq_f64(vcgtq_f64(a, old), a, moved);
+}
+
 static void edges_insert__neon(double *list, size_t from, size_t to, const double *keys,
                                     const double *olds, size_t n)
 {
-    for (size_t k = 0; k < n; k++) {
+    from -= from % 2;
+    size_t k = 0;
+    for (; k + 2 <= n; k += 2) { /* two at a time: what the first stores, the second need not load */
+        const float64x2_t key0 = vdupq_n_f64(keys[k + 0]);
+        const float64x2_t old0 = vdupq_n_f64(olds[k + 0]);
+        const float64x2_t key1 = vdupq_n_f64(keys[k + 1]);
+        const float64x2_t old1 = vdupq_n_f64(olds[k + 1]);
+        float64x2_t first = vdupq_n_f64(list[(ptrdiff_t)from - 1]), second = first;
+        for (size_t i = from; i < to; i += 2) {
+            const float64x2_t a = vld1q_f64(list + i), before = vextq_f64(first, a, 1);
+            const float64x2_t b = moved_e(a, before, key0, old0);
+            const float64x2_t its = vextq_f64(second, b, 1);
+            vst1q_f64(list + i, moved_e(b, its, key1, old1));
+            first = a;
+            second = b;
+        }
+    }
+    if (k < n) {
         const float64x2_t key = vdupq_n_f64(keys[k]), old = vdupq_n_f64(olds[k]);
         for (size_t i = (to + 1) / 2 * 2; i > from;) {
             i -= 2;
             const float64x2_t a = vld1q_f64(list + i), before = vld1q_f64(list + i - 1);
-            const float64x2_t later = vmaxq_f64(before, key);
-            const float64x2_t moved = vminq_f64(a, later);
-            vst1q_f64(list + i, vbslq_f64(vcgtq_f64(a, old), a, moved));
+            vst1q_f64(list + i, moved_e(a, before, key, old));
         }
     }
 }

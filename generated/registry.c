@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "1a6437cb808f24e61bb7de28413ed0786d4e129af680c1be0b1fbded82218ced";
+const char ruvgen_spec[] = "6483badf7ebafa7aff71e1e7e7eb891a323d15d083b0240a7f5ee40fc73cf177";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -46,7 +46,8 @@ int ruvgen_hop_choose(const ruvgen_journey *journey, ruvgen_walk *walk, int alon
         walk->front[0] = walk->front[--walk->fronts];
     if (!walk->fronts && take(view, walk) && alone)
         prefetch(view, walk->front[0], view->records->stride); /* no other walk goes on meanwhile */
-    if (walk->fronts == 1 && alone)
+    /* Not if others only ended before, or results would tell when. */
+    if (walk->fronts == 1 && journey->group == 1)
         take(view, walk);
     return walk->fronts > 0;
 }
