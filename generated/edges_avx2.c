@@ -287,10 +287,21 @@ RUVGEN_INLINE __m256d moved_e(__m256d a, __m256d b, __m256d key, __m256d old)
     return _mm256_blendv_pd(moved, a, _mm256_cmp_pd(a, old, _CMP_GT_OQ));
 }
 
-static void edges_insert__avx2(double *list, size_t from, size_t to, const double *keys,
-                                    const double *olds, size_t n)
+static size_t edges_insert__avx2(double *list, size_t to, const double *keys, const double *olds, size_t n)
 {
-    from -= from % 4;
+    const size_t end = (to + 3) / 4 * 4;
+    double least = keys[0];
+    for (size_t i = 1; i < n; i++)
+        least = keys[i] < least ? keys[i] : least;
+    const __m256d nearest = _mm256_set1_pd(least);
+    __m256i counts = _mm256_setzero_si256();
+    for (size_t i = 0; i < end; i += 4)
+        counts = _mm256_sub_epi32(counts, _mm256_castpd_si256(_mm256_cmp_pd(_mm256_loadu_pd(list + i), nearest, _CMP_LT_OQ)));
+    uint32_t each[8], halves = 0;
+    _mm256_storeu_si256((__m256i *)(void *)each, counts);
+    for (size_t i = 0; i < 8; i++)
+        halves += each[i];
+    const size_t place = halves / 2, from = place - place % 4;
     size_t k = 0;
     for (; k + 2 <= n; k += 2) { /* two at a time: what the first stores, the second need not load */
         const __m256d key0 = _mm256_set1_pd(keys[k + 0]);
@@ -298,7 +309,7 @@ static void edges_insert__avx2(double *list, size_t from, size_t to, const doubl
         const __m256d key1 = _mm256_set1_pd(keys[k + 1]);
         const __m256d old1 = _mm256_set1_pd(olds[k + 1]);
         __m256d first = _mm256_set1_pd(list[(ptrdiff_t)from - 1]), second = first;
-        for (size_t i = from; i < to; i += 4) {
+        for (size_t i = from; i < end; i += 4) {
             const __m256d a = _mm256_loadu_pd(list + i), before = shifted_e(first, a);
             const __m256d b = moved_e(a, before, key0, old0);
             const __m256d its = shifted_e(second, b);
@@ -309,12 +320,13 @@ static void edges_insert__avx2(double *list, size_t from, size_t to, const doubl
     }
     if (k < n) {
         const __m256d key = _mm256_set1_pd(keys[k]), old = _mm256_set1_pd(olds[k]);
-        for (size_t i = (to + 3) / 4 * 4; i > from;) {
+        for (size_t i = end; i > from;) {
             i -= 4;
             const __m256d a = _mm256_loadu_pd(list + i), before = _mm256_loadu_pd(list + i - 1);
             _mm256_storeu_pd(list + i, moved_e(a, before, key, old));
         }
     }
+    return place;
 }
 
 #if defined(__clang__)

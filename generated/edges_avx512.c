@@ -17,6 +17,12 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
 
+/* One more in both halves of the places where a is less than b. */
+RUVGEN_INLINE __m512i less_e(__m512i n, __m512d a, __m512d b)
+{
+    return _mm512_sub_epi32(n, _mm512_maskz_set1_epi64(_mm512_cmp_pd_mask(a, b, _CMP_LT_OQ), -1));
+}
+
 /* The last of a, then all of b but the last. */
 RUVGEN_INLINE __m512d shifted_e(__m512d a, __m512d b)
 {
@@ -287,10 +293,21 @@ RUVGEN_INLINE __m512d moved_e(__m512d a, __m512d b, __m512d key, __m512d old)
     return _mm512_mask_mov_pd(moved, _mm512_cmp_pd_mask(a, old, _CMP_GT_OQ), a);
 }
 
-static void edges_insert__avx512(double *list, size_t from, size_t to, const double *keys,
-                                    const double *olds, size_t n)
+static size_t edges_insert__avx512(double *list, size_t to, const double *keys, const double *olds, size_t n)
 {
-    from -= from % 8;
+    const size_t end = (to + 7) / 8 * 8;
+    double least = keys[0];
+    for (size_t i = 1; i < n; i++)
+        least = keys[i] < least ? keys[i] : least;
+    const __m512d nearest = _mm512_set1_pd(least);
+    __m512i counts = _mm512_setzero_si512();
+    for (size_t i = 0; i < end; i += 8)
+        counts = less_e(counts, _mm512_loadu_pd(list + i), nearest);
+    uint32_t each[16], halves = 0;
+    _mm512_storeu_si512(each, counts);
+    for (size_t i = 0; i < 16; i++)
+        halves += each[i];
+    const size_t place = halves / 2, from = place - place % 8;
     size_t k = 0;
     for (; k + 2 <= n; k += 2) { /* two at a time: what the first stores, the second need not load */
         const __m512d key0 = _mm512_set1_pd(keys[k + 0]);
@@ -298,7 +315,7 @@ static void edges_insert__avx512(double *list, size_t from, size_t to, const dou
         const __m512d key1 = _mm512_set1_pd(keys[k + 1]);
         const __m512d old1 = _mm512_set1_pd(olds[k + 1]);
         __m512d first = _mm512_set1_pd(list[(ptrdiff_t)from - 1]), second = first;
-        for (size_t i = from; i < to; i += 8) {
+        for (size_t i = from; i < end; i += 8) {
             const __m512d a = _mm512_loadu_pd(list + i), before = shifted_e(first, a);
             const __m512d b = moved_e(a, before, key0, old0);
             const __m512d its = shifted_e(second, b);
@@ -309,12 +326,13 @@ static void edges_insert__avx512(double *list, size_t from, size_t to, const dou
     }
     if (k < n) {
         const __m512d key = _mm512_set1_pd(keys[k]), old = _mm512_set1_pd(olds[k]);
-        for (size_t i = (to + 7) / 8 * 8; i > from;) {
+        for (size_t i = end; i > from;) {
             i -= 8;
             const __m512d a = _mm512_loadu_pd(list + i), before = _mm512_loadu_pd(list + i - 1);
             _mm512_storeu_pd(list + i, moved_e(a, before, key, old));
         }
     }
+    return place;
 }
 
 #if defined(__clang__)

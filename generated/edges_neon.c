@@ -266,10 +266,21 @@ RUVGEN_INLINE float64x2_t moved_e(float64x2_t a, float64x2_t b, float64x2_t key,
     return vbslq_f64(vcgtq_f64(a, old), a, moved);
 }
 
-static void edges_insert__neon(double *list, size_t from, size_t to, const double *keys,
-                                    const double *olds, size_t n)
+static size_t edges_insert__neon(double *list, size_t to, const double *keys, const double *olds, size_t n)
 {
-    from -= from % 2;
+    const size_t end = (to + 1) / 2 * 2;
+    double least = keys[0];
+    for (size_t i = 1; i < n; i++)
+        least = keys[i] < least ? keys[i] : least;
+    const float64x2_t nearest = vdupq_n_f64(least);
+    uint32x4_t counts = vdupq_n_u32(0);
+    for (size_t i = 0; i < end; i += 2)
+        counts = vsubq_u32(counts, vreinterpretq_u32_u64(vcltq_f64(vld1q_f64(list + i), nearest)));
+    uint32_t each[4], halves = 0;
+    vst1q_u32(each, counts);
+    for (size_t i = 0; i < 4; i++)
+        halves += each[i];
+    const size_t place = halves / 2, from = place - place % 2;
     size_t k = 0;
     for (; k + 2 <= n; k += 2) { /* two at a time: what the first stores, the second need not load */
         const float64x2_t key0 = vdupq_n_f64(keys[k + 0]);
@@ -277,7 +288,7 @@ static void edges_insert__neon(double *list, size_t from, size_t to, const doubl
         const float64x2_t key1 = vdupq_n_f64(keys[k + 1]);
         const float64x2_t old1 = vdupq_n_f64(olds[k + 1]);
         float64x2_t first = vdupq_n_f64(list[(ptrdiff_t)from - 1]), second = first;
-        for (size_t i = from; i < to; i += 2) {
+        for (size_t i = from; i < end; i += 2) {
             const float64x2_t a = vld1q_f64(list + i), before = vextq_f64(first, a, 1);
             const float64x2_t b = moved_e(a, before, key0, old0);
             const float64x2_t its = vextq_f64(second, b, 1);
@@ -288,12 +299,13 @@ static void edges_insert__neon(double *list, size_t from, size_t to, const doubl
     }
     if (k < n) {
         const float64x2_t key = vdupq_n_f64(keys[k]), old = vdupq_n_f64(olds[k]);
-        for (size_t i = (to + 1) / 2 * 2; i > from;) {
+        for (size_t i = end; i > from;) {
             i -= 2;
             const float64x2_t a = vld1q_f64(list + i), before = vld1q_f64(list + i - 1);
             vst1q_f64(list + i, moved_e(a, before, key, old));
         }
     }
+    return place;
 }
 
 const ruvgen_edge_kernels ruvgen_edges_neon = {

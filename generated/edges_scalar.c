@@ -365,10 +365,21 @@ RUVGEN_INLINE ruvgen_f64x2 moved_e(ruvgen_f64x2 a, ruvgen_f64x2 b, ruvgen_f64x2 
     return beyond_e(a, old, a, moved);
 }
 
-static void edges_insert__scalar(double *list, size_t from, size_t to, const double *keys,
-                                    const double *olds, size_t n)
+static size_t edges_insert__scalar(double *list, size_t to, const double *keys, const double *olds, size_t n)
 {
-    from -= from % 2;
+    const size_t end = (to + 1) / 2 * 2;
+    double least = keys[0];
+    for (size_t i = 1; i < n; i++)
+        least = keys[i] < least ? keys[i] : least;
+    const ruvgen_f64x2 nearest = pair_fill_e(least);
+    ruvgen_u32x4 counts = zero_e();
+    for (size_t i = 0; i < end; i += 2)
+        counts = (counts - (ruvgen_u32x4)(pair_load_e(list + i) < nearest));
+    uint32_t each[4], halves = 0;
+    memcpy(each, &counts, sizeof counts);
+    for (size_t i = 0; i < 4; i++)
+        halves += each[i];
+    const size_t place = halves / 2, from = place - place % 2;
     size_t k = 0;
     for (; k + 2 <= n; k += 2) { /* two at a time: what the first stores, the second need not load */
         const ruvgen_f64x2 key0 = pair_fill_e(keys[k + 0]);
@@ -376,7 +387,7 @@ static void edges_insert__scalar(double *list, size_t from, size_t to, const dou
         const ruvgen_f64x2 key1 = pair_fill_e(keys[k + 1]);
         const ruvgen_f64x2 old1 = pair_fill_e(olds[k + 1]);
         ruvgen_f64x2 first = pair_fill_e(list[(ptrdiff_t)from - 1]), second = first;
-        for (size_t i = from; i < to; i += 2) {
+        for (size_t i = from; i < end; i += 2) {
             const ruvgen_f64x2 a = pair_load_e(list + i), before = (ruvgen_f64x2){(first)[1], (a)[0]};
             const ruvgen_f64x2 b = moved_e(a, before, key0, old0);
             const ruvgen_f64x2 its = (ruvgen_f64x2){(second)[1], (b)[0]};
@@ -387,12 +398,13 @@ static void edges_insert__scalar(double *list, size_t from, size_t to, const dou
     }
     if (k < n) {
         const ruvgen_f64x2 key = pair_fill_e(keys[k]), old = pair_fill_e(olds[k]);
-        for (size_t i = (to + 1) / 2 * 2; i > from;) {
+        for (size_t i = end; i > from;) {
             i -= 2;
             const ruvgen_f64x2 a = pair_load_e(list + i), before = pair_load_e(list + i - 1);
             pair_put_e(list + i, moved_e(a, before, key, old));
         }
     }
+    return place;
 }
 
 const ruvgen_edge_kernels ruvgen_edges_scalar = {

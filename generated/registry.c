@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "6483badf7ebafa7aff71e1e7e7eb891a323d15d083b0240a7f5ee40fc73cf177";
+const char ruvgen_spec[] = "500fe770e73e2b2951125e03c251a5e0e183a714e48d8b6b310c54b568debf28";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -69,14 +69,15 @@ class Kernels:
         self.of.mix(floats(first), floats(second), len(x), factor)
         return first.copy(), second.copy()
 
-    def insert(self, numbers: Doubles, keys: Doubles, olds: Doubles, at: int) -> Doubles:
+    def insert(self, numbers: Doubles, keys: Doubles, olds: Doubles) -> Doubles:
         """What becomes of a list, with the number before it and the room behind it between fences."""
         made = []
         whole = np.concatenate([[-np.inf], numbers, np.full(ROOM, np.inf)])
         for placed in (LIST.end, LIST.start):
             own = placed(whole)
             start = ffi.cast("double *", own.ctypes.data) + 1
-            self.of.insert(start, at, len(numbers), doubles(keys), doubles(olds), len(keys))
+            place = self.of.insert(start, len(numbers), doubles(keys), doubles(olds), len(keys))
+            assert place == np.searchsorted(numbers, keys.min())
             assert own[0] == -np.inf
             made.append(own[1 : 1 + len(numbers)].copy())
         np.testing.assert_array_equal(*made)
@@ -353,10 +354,9 @@ def test_lists_stay_sorted_and_drop_the_last(kernels: Kernels, size: int) -> Non
         filled = int(rng.integers(size + 1))
         model = sorted(rng.choice(10 * size, filled, replace=False).tolist()) + [np.inf] * (size - filled)
         numbers = np.array(model)
-        keys = rng.choice(10 * size, min(turn % 8, 10 * size), replace=False) + 0.5
+        keys = rng.choice(10 * size, min(1 + turn % 8, 10 * size), replace=False) + 0.5
         keys[keys > 9 * size] -= 10 * size + 1
         olds = np.full(len(keys), np.inf)
-        at = int(np.searchsorted(numbers, keys.min(initial=np.inf)))
         for i, key in enumerate(keys):
             greater = [x for x in model if key < x < np.inf]
             if greater and rng.random() < 0.4:
@@ -365,7 +365,7 @@ def test_lists_stay_sorted_and_drop_the_last(kernels: Kernels, size: int) -> Non
             elif rng.random() < 0.2:
                 olds[i] = model[-1] + 1  # was dropped before
             model = sorted([*model, key])[:size]
-        np.testing.assert_array_equal(kernels.insert(numbers, keys, olds, at), model)
+        np.testing.assert_array_equal(kernels.insert(numbers, keys, olds), model)
 
 
 def test_those_of_the_machine(free_isa: None) -> None:

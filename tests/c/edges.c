@@ -108,7 +108,7 @@ static void try_inserts(const ruvgen_edge_kernels *kernels, size_t capacity)
             olds[k] = k % 2 ? list[(turn * 7 + k) % capacity] : UINT32_MAX;
             keys[k] = k % 2 ? olds[k] / 2 : chance();
         }
-        kernels->insert(list, 0, capacity, keys, olds, 5);
+        (void)kernels->insert(list, capacity, keys, olds, 5);
         for (size_t i = 0; i < RUVGEN_LIST_ROOM; i++)
             list[capacity + i] = UINT32_MAX;
     }
