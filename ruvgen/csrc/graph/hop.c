@@ -29,7 +29,7 @@ static void announce(const ruvgen_view *view, ruvgen_walk *walk, uint32_t slot)
 
 static int take(const ruvgen_view *view, ruvgen_walk *walk)
 {
-    const int enough = ruvgen_walk_has_found(walk, ruvgen_frontier_nearest(walk));
+    const int enough = walk->found && ruvgen_walk_has_found(walk, ruvgen_frontier_nearest(walk));
     const uint32_t slot = enough ? RUVGEN_NO_SLOT : ruvgen_frontier_pop(walk);
     if (slot == RUVGEN_NO_SLOT)
         return 0;
@@ -166,11 +166,12 @@ static int hop_by_record(const ruvgen_view *view, ruvgen_walk *walk, uint32_t sl
         return 0;
     const char *const blocks = (const char *)(its + columns);
     const float limit = limit_of(walk);
-    memcpy(slots, its, columns * sizeof *slots);
-    for (size_t i = 0; i < columns; i += RUVGEN_COLUMNS)
+    for (size_t i = 0; i < columns; i += RUVGEN_COLUMNS) {
+        memcpy(slots + i, its + i, RUVGEN_COLUMNS * sizeof *slots);
         near[i / RUVGEN_COLUMNS] =
             edges->estimate(&view->coding, &walk->asked, blocks + i / RUVGEN_COLUMNS * view->block_bytes,
                             base, limit, estimates + i, ahead + i / RUVGEN_COLUMNS * view->sign_bytes);
+    }
     read_end(&reading);
     if (atomic_load_explicit(&record->version, memory_order_relaxed) != version)
         return 0;
