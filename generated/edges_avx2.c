@@ -17,6 +17,12 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
 #endif
 
+/* The last of a, then all of b but the last. */
+RUVGEN_INLINE __m256d shifted_e(__m256d a, __m256d b)
+{
+    return _mm256_shuffle_pd(_mm256_permute2f128_pd(a, b, 0x21), b, 5);
+}
+
 RUVGEN_INLINE __m256i load_e(const uint8_t *p)
 {
     return _mm256_loadu_si256((const __m256i *)(const void *)p);
@@ -92,14 +98,18 @@ typedef struct {
 } numbers_e_avx2;
 
 static uint32_t edges_estimate__avx2(const uint8_t *table, const void *block, size_t bits, float base,
-                                          float slope, float shift, float limit, float *out)
+                                          float slope, float shift, float limit, float *out,
+                                          const void *ahead)
 {
     const numbers_e_avx2 *const its = (const numbers_e_avx2 *)block;
     const uint8_t *code = (const uint8_t *)(its + 1);
     const uint8_t *const end = code + bits / RUVGEN_EDGE_GROUP * RUVGEN_EDGE_ENTRIES;
+    const char *next = ahead;
     const __m256i empty = _mm256_setzero_si256();
     __m256i sums[] = {empty, empty, empty, empty};
     for (; code < end; code += 128, table += 128) {
+        __builtin_prefetch(next + 0, 0, 2);
+        __builtin_prefetch(next + 64, 0, 2);
         const __m256i t0 = load_e(table + 0);
         const __m256i c0 = load_e(code + 0);
         const __m256i t1 = load_e(table + 32);
@@ -120,6 +130,7 @@ static uint32_t edges_estimate__avx2(const uint8_t *table, const void *block, si
         sums[1] = _mm256_add_epi16(sums[1], _mm256_srli_epi16(low, 8));
         sums[2] = _mm256_add_epi16(sums[2], _mm256_and_si256(high, _mm256_set1_epi16(255)));
         sums[3] = _mm256_add_epi16(sums[3], _mm256_srli_epi16(high, 8));
+        next += 128;
     }
     const __m256 from = _mm256_set1_ps(base), times = _mm256_set1_ps(slope), plus = _mm256_set1_ps(shift);
     const __m256 most = _mm256_set1_ps(limit);
@@ -268,19 +279,54 @@ static void edges_mix__avx2(float *x, float *y, size_t n, float factor)
     }
 }
 
-static void edges_insert__avx2(double *list, size_t from, size_t to, const double *keys,
-                                    const double *olds, size_t n)
+/* What stands in the places of a after a key is inserted, if b stands one place before each. */
+RUVGEN_INLINE __m256d moved_e(__m256d a, __m256d b, __m256d key, __m256d old)
 {
-    for (size_t k = 0; k < n; k++) {
-        const __m256d key = _mm256_set1_pd(keys[k]), old = _mm256_set1_pd(olds[k]);
-        for (size_t i = (to + 3) / 4 * 4; i > from;) {
-            i -= 4;
-            const __m256d a = _mm256_loadu_pd(list + i), before = _mm256_loadu_pd(list + i - 1);
-            const __m256d later = _mm256_max_pd(before, key);
-            const __m256d moved = _mm256_min_pd(a, later);
-            _mm256_storeu_pd(list + i, _mm256_blendv_pd(moved, a, _mm256_cmp_pd(a, old, _CMP_GT_OQ)));
+    const __m256d later = _mm256_max_pd(b, key);
+    const __m256d moved = _mm256_min_pd(a, later);
+    return _mm256_blendv_pd(moved, a, _mm256_cmp_pd(a, old, _CMP_GT_OQ));
+}
+
+static size_t edges_insert__avx2(double *list, size_t to, const double *keys, const double *olds, size_t n)
+{
+    const size_t end = (to + 3) / 4 * 4;
+    double least = keys[0];
+    for (size_t i = 1; i < n; i++)
+        least = keys[i] < least ? keys[i] : least;
+    const __m256d nearest = _mm256_set1_pd(least);
+    __m256i counts = _mm256_setzero_si256();
+    for (size_t i = 0; i < end; i += 4)
+        counts = _mm256_sub_epi32(counts, _mm256_castpd_si256(_mm256_cmp_pd(_mm256_loadu_pd(list + i), nearest, _CMP_LT_OQ)));
+    uint32_t each[8], halves = 0;
+    _mm256_storeu_si256((__m256i *)(void *)each, counts);
+    for (size_t i = 0; i < 8; i++)
+        halves += each[i];
+    const size_t place = halves / 2, from = place - place % 4;
+    size_t k = 0;
+    for (; k + 2 <= n; k += 2) { /* two at a time: what the first stores, the second need not load */
+        const __m256d key0 = _mm256_set1_pd(keys[k + 0]);
+        const __m256d old0 = _mm256_set1_pd(olds[k + 0]);
+        const __m256d key1 = _mm256_set1_pd(keys[k + 1]);
+        const __m256d old1 = _mm256_set1_pd(olds[k + 1]);
+        __m256d first = _mm256_set1_pd(list[(ptrdiff_t)from - 1]), second = first;
+        for (size_t i = from; i < end; i += 4) {
+            const __m256d a = _mm256_loadu_pd(list + i), before = shifted_e(first, a);
+            const __m256d b = moved_e(a, before, key0, old0);
+            const __m256d its = shifted_e(second, b);
+            _mm256_storeu_pd(list + i, moved_e(b, its, key1, old1));
+            first = a;
+            second = b;
         }
     }
+    if (k < n) {
+        const __m256d key = _mm256_set1_pd(keys[k]), old = _mm256_set1_pd(olds[k]);
+        for (size_t i = end; i > from;) {
+            i -= 4;
+            const __m256d a = _mm256_loadu_pd(list + i), before = _mm256_loadu_pd(list + i - 1);
+            _mm256_storeu_pd(list + i, moved_e(a, before, key, old));
+        }
+    }
+    return place;
 }
 
 #if defined(__clang__)

@@ -17,6 +17,18 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
 
+/* One more in both halves of the places where a is less than b. */
+RUVGEN_INLINE __m512i less_e(__m512i n, __m512d a, __m512d b)
+{
+    return _mm512_sub_epi32(n, _mm512_maskz_set1_epi64(_mm512_cmp_pd_mask(a, b, _CMP_LT_OQ), -1));
+}
+
+/* The last of a, then all of b but the last. */
+RUVGEN_INLINE __m512d shifted_e(__m512d a, __m512d b)
+{
+    return _mm512_castsi512_pd(_mm512_alignr_epi64(_mm512_castpd_si512(b), _mm512_castpd_si512(a), 7));
+}
+
 RUVGEN_INLINE __m512i repeat_e(const void *p)
 {
     return _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)p));
@@ -100,14 +112,20 @@ typedef struct {
 } numbers_e_avx512;
 
 static uint32_t edges_estimate__avx512(const uint8_t *table, const void *block, size_t bits, float base,
-                                          float slope, float shift, float limit, float *out)
+                                          float slope, float shift, float limit, float *out,
+                                          const void *ahead)
 {
     const numbers_e_avx512 *const its = (const numbers_e_avx512 *)block;
     const uint8_t *code = (const uint8_t *)(its + 1);
     const uint8_t *const end = code + bits / RUVGEN_EDGE_GROUP * RUVGEN_EDGE_ENTRIES;
+    const char *next = ahead;
     const __m512i empty = _mm512_setzero_si512();
     __m512i sums[] = {empty, empty, empty, empty};
     for (; code < end; code += 256, table += 256) {
+        __builtin_prefetch(next + 0, 0, 2);
+        __builtin_prefetch(next + 64, 0, 2);
+        __builtin_prefetch(next + 128, 0, 2);
+        __builtin_prefetch(next + 192, 0, 2);
         const __m512i t0 = _mm512_loadu_si512(table + 0);
         const __m512i c0 = _mm512_loadu_si512(code + 0);
         const __m512i t1 = _mm512_loadu_si512(table + 64);
@@ -128,6 +146,7 @@ static uint32_t edges_estimate__avx512(const uint8_t *table, const void *block, 
         sums[1] = _mm512_add_epi16(sums[1], _mm512_srli_epi16(low, 8));
         sums[2] = _mm512_add_epi16(sums[2], _mm512_and_si512(high, _mm512_set1_epi16(255)));
         sums[3] = _mm512_add_epi16(sums[3], _mm512_srli_epi16(high, 8));
+        next += 256;
     }
     const __m512 from = _mm512_set1_ps(base), times = _mm512_set1_ps(slope), plus = _mm512_set1_ps(shift);
     const __m512 most = _mm512_set1_ps(limit);
@@ -266,19 +285,54 @@ static void edges_mix__avx512(float *x, float *y, size_t n, float factor)
     }
 }
 
-static void edges_insert__avx512(double *list, size_t from, size_t to, const double *keys,
-                                    const double *olds, size_t n)
+/* What stands in the places of a after a key is inserted, if b stands one place before each. */
+RUVGEN_INLINE __m512d moved_e(__m512d a, __m512d b, __m512d key, __m512d old)
 {
-    for (size_t k = 0; k < n; k++) {
-        const __m512d key = _mm512_set1_pd(keys[k]), old = _mm512_set1_pd(olds[k]);
-        for (size_t i = (to + 7) / 8 * 8; i > from;) {
-            i -= 8;
-            const __m512d a = _mm512_loadu_pd(list + i), before = _mm512_loadu_pd(list + i - 1);
-            const __m512d later = _mm512_max_pd(before, key);
-            const __m512d moved = _mm512_min_pd(a, later);
-            _mm512_storeu_pd(list + i, _mm512_mask_mov_pd(moved, _mm512_cmp_pd_mask(a, old, _CMP_GT_OQ), a));
+    const __m512d later = _mm512_max_pd(b, key);
+    const __m512d moved = _mm512_min_pd(a, later);
+    return _mm512_mask_mov_pd(moved, _mm512_cmp_pd_mask(a, old, _CMP_GT_OQ), a);
+}
+
+static size_t edges_insert__avx512(double *list, size_t to, const double *keys, const double *olds, size_t n)
+{
+    const size_t end = (to + 7) / 8 * 8;
+    double least = keys[0];
+    for (size_t i = 1; i < n; i++)
+        least = keys[i] < least ? keys[i] : least;
+    const __m512d nearest = _mm512_set1_pd(least);
+    __m512i counts = _mm512_setzero_si512();
+    for (size_t i = 0; i < end; i += 8)
+        counts = less_e(counts, _mm512_loadu_pd(list + i), nearest);
+    uint32_t each[16], halves = 0;
+    _mm512_storeu_si512(each, counts);
+    for (size_t i = 0; i < 16; i++)
+        halves += each[i];
+    const size_t place = halves / 2, from = place - place % 8;
+    size_t k = 0;
+    for (; k + 2 <= n; k += 2) { /* two at a time: what the first stores, the second need not load */
+        const __m512d key0 = _mm512_set1_pd(keys[k + 0]);
+        const __m512d old0 = _mm512_set1_pd(olds[k + 0]);
+        const __m512d key1 = _mm512_set1_pd(keys[k + 1]);
+        const __m512d old1 = _mm512_set1_pd(olds[k + 1]);
+        __m512d first = _mm512_set1_pd(list[(ptrdiff_t)from - 1]), second = first;
+        for (size_t i = from; i < end; i += 8) {
+            const __m512d a = _mm512_loadu_pd(list + i), before = shifted_e(first, a);
+            const __m512d b = moved_e(a, before, key0, old0);
+            const __m512d its = shifted_e(second, b);
+            _mm512_storeu_pd(list + i, moved_e(b, its, key1, old1));
+            first = a;
+            second = b;
         }
     }
+    if (k < n) {
+        const __m512d key = _mm512_set1_pd(keys[k]), old = _mm512_set1_pd(olds[k]);
+        for (size_t i = end; i > from;) {
+            i -= 8;
+            const __m512d a = _mm512_loadu_pd(list + i), before = _mm512_loadu_pd(list + i - 1);
+            _mm512_storeu_pd(list + i, moved_e(a, before, key, old));
+        }
+    }
+    return place;
 }
 
 #if defined(__clang__)

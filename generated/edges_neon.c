@@ -58,14 +58,17 @@ typedef struct {
 } numbers_e_neon;
 
 static uint32_t edges_estimate__neon(const uint8_t *table, const void *block, size_t bits, float base,
-                                          float slope, float shift, float limit, float *out)
+                                          float slope, float shift, float limit, float *out,
+                                          const void *ahead)
 {
     const numbers_e_neon *const its = (const numbers_e_neon *)block;
     const uint8_t *code = (const uint8_t *)(its + 1);
     const uint8_t *const end = code + bits / RUVGEN_EDGE_GROUP * RUVGEN_EDGE_ENTRIES;
+    const char *next = ahead;
     const uint16x8_t empty = vdupq_n_u16(0);
     uint16x8_t sums[] = {empty, empty, empty, empty};
     for (; code < end; code += 64, table += 64) {
+        __builtin_prefetch(next + 0, 0, 2);
         const uint8x16_t t0 = vld1q_u8(table + 0);
         const uint8x16_t c0 = vld1q_u8(code + 0);
         const uint8x16_t t1 = vld1q_u8(table + 16);
@@ -86,6 +89,7 @@ static uint32_t edges_estimate__neon(const uint8_t *table, const void *block, si
         sums[1] = vaddq_u16(sums[1], vshrq_n_u16(vreinterpretq_u16_u8(low), 8));
         sums[2] = vaddq_u16(sums[2], vandq_u16(vreinterpretq_u16_u8(high), vdupq_n_u16(255)));
         sums[3] = vaddq_u16(sums[3], vshrq_n_u16(vreinterpretq_u16_u8(high), 8));
+        next += 64;
     }
     const float32x4_t from = vdupq_n_f32(base), times = vdupq_n_f32(slope), plus = vdupq_n_f32(shift);
     const float32x4_t most = vdupq_n_f32(limit);
@@ -254,19 +258,54 @@ static void edges_mix__neon(float *x, float *y, size_t n, float factor)
     }
 }
 
-static void edges_insert__neon(double *list, size_t from, size_t to, const double *keys,
-                                    const double *olds, size_t n)
+/* What stands in the places of a after a key is inserted, if b stands one place before each. */
+RUVGEN_INLINE float64x2_t moved_e(float64x2_t a, float64x2_t b, float64x2_t key, float64x2_t old)
 {
-    for (size_t k = 0; k < n; k++) {
-        const float64x2_t key = vdupq_n_f64(keys[k]), old = vdupq_n_f64(olds[k]);
-        for (size_t i = (to + 1) / 2 * 2; i > from;) {
-            i -= 2;
-            const float64x2_t a = vld1q_f64(list + i), before = vld1q_f64(list + i - 1);
-            const float64x2_t later = vmaxq_f64(before, key);
-            const float64x2_t moved = vminq_f64(a, later);
-            vst1q_f64(list + i, vbslq_f64(vcgtq_f64(a, old), a, moved));
+    const float64x2_t later = vmaxq_f64(b, key);
+    const float64x2_t moved = vminq_f64(a, later);
+    return vbslq_f64(vcgtq_f64(a, old), a, moved);
+}
+
+static size_t edges_insert__neon(double *list, size_t to, const double *keys, const double *olds, size_t n)
+{
+    const size_t end = (to + 1) / 2 * 2;
+    double least = keys[0];
+    for (size_t i = 1; i < n; i++)
+        least = keys[i] < least ? keys[i] : least;
+    const float64x2_t nearest = vdupq_n_f64(least);
+    uint32x4_t counts = vdupq_n_u32(0);
+    for (size_t i = 0; i < end; i += 2)
+        counts = vsubq_u32(counts, vreinterpretq_u32_u64(vcltq_f64(vld1q_f64(list + i), nearest)));
+    uint32_t each[4], halves = 0;
+    vst1q_u32(each, counts);
+    for (size_t i = 0; i < 4; i++)
+        halves += each[i];
+    const size_t place = halves / 2, from = place - place % 2;
+    size_t k = 0;
+    for (; k + 2 <= n; k += 2) { /* two at a time: what the first stores, the second need not load */
+        const float64x2_t key0 = vdupq_n_f64(keys[k + 0]);
+        const float64x2_t old0 = vdupq_n_f64(olds[k + 0]);
+        const float64x2_t key1 = vdupq_n_f64(keys[k + 1]);
+        const float64x2_t old1 = vdupq_n_f64(olds[k + 1]);
+        float64x2_t first = vdupq_n_f64(list[(ptrdiff_t)from - 1]), second = first;
+        for (size_t i = from; i < end; i += 2) {
+            const float64x2_t a = vld1q_f64(list + i), before = vextq_f64(first, a, 1);
+            const float64x2_t b = moved_e(a, before, key0, old0);
+            const float64x2_t its = vextq_f64(second, b, 1);
+            vst1q_f64(list + i, moved_e(b, its, key1, old1));
+            first = a;
+            second = b;
         }
     }
+    if (k < n) {
+        const float64x2_t key = vdupq_n_f64(keys[k]), old = vdupq_n_f64(olds[k]);
+        for (size_t i = end; i > from;) {
+            i -= 2;
+            const float64x2_t a = vld1q_f64(list + i), before = vld1q_f64(list + i - 1);
+            vst1q_f64(list + i, moved_e(a, before, key, old));
+        }
+    }
+    return place;
 }
 
 const ruvgen_edge_kernels ruvgen_edges_neon = {

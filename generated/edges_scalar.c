@@ -157,14 +157,17 @@ typedef struct {
 } numbers_e_scalar;
 
 static uint32_t edges_estimate__scalar(const uint8_t *table, const void *block, size_t bits, float base,
-                                          float slope, float shift, float limit, float *out)
+                                          float slope, float shift, float limit, float *out,
+                                          const void *ahead)
 {
     const numbers_e_scalar *const its = (const numbers_e_scalar *)block;
     const uint8_t *code = (const uint8_t *)(its + 1);
     const uint8_t *const end = code + bits / RUVGEN_EDGE_GROUP * RUVGEN_EDGE_ENTRIES;
+    const char *next = ahead;
     const ruvgen_u16x8 empty = {0};
     ruvgen_u16x8 sums[] = {empty, empty, empty, empty};
     for (; code < end; code += 64, table += 64) {
+        __builtin_prefetch(next + 0, 0, 2);
         const entries_scalar t0 = table_e(table + 0);
         const ruvgen_u8x16 c0 = load_e(code + 0);
         const entries_scalar t1 = table_e(table + 16);
@@ -185,6 +188,7 @@ static uint32_t edges_estimate__scalar(const uint8_t *table, const void *block, 
         sums[1] = sums[1] + ((ruvgen_u16x8)low >> 8);
         sums[2] = sums[2] + ((ruvgen_u16x8)high & 255);
         sums[3] = sums[3] + ((ruvgen_u16x8)high >> 8);
+        next += 64;
     }
     const ruvgen_f32x4 from = fill_e(base), times = fill_e(slope), plus = fill_e(shift);
     const ruvgen_f32x4 most = fill_e(limit);
@@ -353,19 +357,54 @@ static void edges_mix__scalar(float *x, float *y, size_t n, float factor)
     }
 }
 
-static void edges_insert__scalar(double *list, size_t from, size_t to, const double *keys,
-                                    const double *olds, size_t n)
+/* What stands in the places of a after a key is inserted, if b stands one place before each. */
+RUVGEN_INLINE ruvgen_f64x2 moved_e(ruvgen_f64x2 a, ruvgen_f64x2 b, ruvgen_f64x2 key, ruvgen_f64x2 old)
 {
-    for (size_t k = 0; k < n; k++) {
-        const ruvgen_f64x2 key = pair_fill_e(keys[k]), old = pair_fill_e(olds[k]);
-        for (size_t i = (to + 1) / 2 * 2; i > from;) {
-            i -= 2;
-            const ruvgen_f64x2 a = pair_load_e(list + i), before = pair_load_e(list + i - 1);
-            const ruvgen_f64x2 later = beyond_e(before, key, before, key);
-            const ruvgen_f64x2 moved = beyond_e(later, a, a, later);
-            pair_put_e(list + i, beyond_e(a, old, a, moved));
+    const ruvgen_f64x2 later = beyond_e(b, key, b, key);
+    const ruvgen_f64x2 moved = beyond_e(later, a, a, later);
+    return beyond_e(a, old, a, moved);
+}
+
+static size_t edges_insert__scalar(double *list, size_t to, const double *keys, const double *olds, size_t n)
+{
+    const size_t end = (to + 1) / 2 * 2;
+    double least = keys[0];
+    for (size_t i = 1; i < n; i++)
+        least = keys[i] < least ? keys[i] : least;
+    const ruvgen_f64x2 nearest = pair_fill_e(least);
+    ruvgen_u32x4 counts = zero_e();
+    for (size_t i = 0; i < end; i += 2)
+        counts = (counts - (ruvgen_u32x4)(pair_load_e(list + i) < nearest));
+    uint32_t each[4], halves = 0;
+    memcpy(each, &counts, sizeof counts);
+    for (size_t i = 0; i < 4; i++)
+        halves += each[i];
+    const size_t place = halves / 2, from = place - place % 2;
+    size_t k = 0;
+    for (; k + 2 <= n; k += 2) { /* two at a time: what the first stores, the second need not load */
+        const ruvgen_f64x2 key0 = pair_fill_e(keys[k + 0]);
+        const ruvgen_f64x2 old0 = pair_fill_e(olds[k + 0]);
+        const ruvgen_f64x2 key1 = pair_fill_e(keys[k + 1]);
+        const ruvgen_f64x2 old1 = pair_fill_e(olds[k + 1]);
+        ruvgen_f64x2 first = pair_fill_e(list[(ptrdiff_t)from - 1]), second = first;
+        for (size_t i = from; i < end; i += 2) {
+            const ruvgen_f64x2 a = pair_load_e(list + i), before = (ruvgen_f64x2){(first)[1], (a)[0]};
+            const ruvgen_f64x2 b = moved_e(a, before, key0, old0);
+            const ruvgen_f64x2 its = (ruvgen_f64x2){(second)[1], (b)[0]};
+            pair_put_e(list + i, moved_e(b, its, key1, old1));
+            first = a;
+            second = b;
         }
     }
+    if (k < n) {
+        const ruvgen_f64x2 key = pair_fill_e(keys[k]), old = pair_fill_e(olds[k]);
+        for (size_t i = end; i > from;) {
+            i -= 2;
+            const ruvgen_f64x2 a = pair_load_e(list + i), before = pair_load_e(list + i - 1);
+            pair_put_e(list + i, moved_e(a, before, key, old));
+        }
+    }
+    return place;
 }
 
 const ruvgen_edge_kernels ruvgen_edges_scalar = {

@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "c8f368aaa8f0571ecfba1a70895147d6c5f72fa74d796d5395af43c4795ac788";
+const char ruvgen_spec[] = "500fe770e73e2b2951125e03c251a5e0e183a714e48d8b6b310c54b568debf28";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -50,7 +50,8 @@ class Kernels:
         """The estimates of a block, and the word of those that are near enough."""
         bits, own, of = len(table) // 4, TABLE.end(table), BLOCK.end(block)
         out = OUT.end(np.zeros(COLUMNS, np.float32))
-        near = self.of.estimate(octets(own), ffi.cast("void *", of.ctypes.data), bits, *numbers, floats(out))
+        place = ffi.cast("void *", of.ctypes.data)
+        near = self.of.estimate(octets(own), place, bits, *numbers, floats(out), place)
         return out.copy(), near
 
     def signs(self, x: Floats, flips: NDArray[np.uint64], factor: Number) -> Floats:
@@ -68,14 +69,15 @@ class Kernels:
         self.of.mix(floats(first), floats(second), len(x), factor)
         return first.copy(), second.copy()
 
-    def insert(self, numbers: Doubles, keys: Doubles, olds: Doubles, at: int) -> Doubles:
+    def insert(self, numbers: Doubles, keys: Doubles, olds: Doubles) -> Doubles:
         """What becomes of a list, with the number before it and the room behind it between fences."""
         made = []
         whole = np.concatenate([[-np.inf], numbers, np.full(ROOM, np.inf)])
         for placed in (LIST.end, LIST.start):
             own = placed(whole)
             start = ffi.cast("double *", own.ctypes.data) + 1
-            self.of.insert(start, at, len(numbers), doubles(keys), doubles(olds), len(keys))
+            place = self.of.insert(start, len(numbers), doubles(keys), doubles(olds), len(keys))
+            assert place == np.searchsorted(numbers, keys.min())
             assert own[0] == -np.inf
             made.append(own[1 : 1 + len(numbers)].copy())
         np.testing.assert_array_equal(*made)
@@ -305,7 +307,7 @@ def test_alignment_does_not_matter(kernels: Kernels, offset: int) -> None:
     np.testing.assert_array_equal(own, table)
     of, out = BLOCK.start(block, 4 * offset), OUT.end(np.zeros(COLUMNS, np.float32))
     place = ffi.cast("void *", of.ctypes.data)
-    assert kernels.of.estimate(octets(own), place, bits, 0.5, *numbers, 0, floats(out)) == near
+    assert kernels.of.estimate(octets(own), place, bits, 0.5, *numbers, 0, floats(out), place) == near
     np.testing.assert_array_equal(out, want)
 
 
@@ -352,10 +354,9 @@ def test_lists_stay_sorted_and_drop_the_last(kernels: Kernels, size: int) -> Non
         filled = int(rng.integers(size + 1))
         model = sorted(rng.choice(10 * size, filled, replace=False).tolist()) + [np.inf] * (size - filled)
         numbers = np.array(model)
-        keys = rng.choice(10 * size, min(turn % 8, 10 * size), replace=False) + 0.5
+        keys = rng.choice(10 * size, min(1 + turn % 8, 10 * size), replace=False) + 0.5
         keys[keys > 9 * size] -= 10 * size + 1
         olds = np.full(len(keys), np.inf)
-        at = int(np.searchsorted(numbers, keys.min(initial=np.inf)))
         for i, key in enumerate(keys):
             greater = [x for x in model if key < x < np.inf]
             if greater and rng.random() < 0.4:
@@ -364,7 +365,7 @@ def test_lists_stay_sorted_and_drop_the_last(kernels: Kernels, size: int) -> Non
             elif rng.random() < 0.2:
                 olds[i] = model[-1] + 1  # was dropped before
             model = sorted([*model, key])[:size]
-        np.testing.assert_array_equal(kernels.insert(numbers, keys, olds, at), model)
+        np.testing.assert_array_equal(kernels.insert(numbers, keys, olds), model)
 
 
 def test_those_of_the_machine(free_isa: None) -> None:

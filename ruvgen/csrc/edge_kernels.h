@@ -18,9 +18,10 @@ typedef struct {
     int isa;
 
     /* out[c] = base + added[c] + factor[c] * (slope * sum + shift), where sum is that of the entries for the signs of
-     * edge c in a table as below. Returns a bit for each that is at most limit. */
+     * edge c in a table as below. Returns a bit for each that is at most limit. Meanwhile as many bytes as the signs have
+     * are prefetched from `ahead` on, which may be any address. */
     uint32_t (*estimate)(const uint8_t *table, const void *block, size_t bits, float base, float slope,
-                         float shift, float limit, float *out);
+                         float shift, float limit, float *out, const void *ahead);
 
     /* The table of a query of n elements, n <= bits, and what makes products with signs of sums of entries. Elements
      * become whole multiples of a step, at most RUVGEN_EDGE_LEVELS; entries are those of a group that are positive by
@@ -36,11 +37,11 @@ typedef struct {
     /* x and y, which do not overlap, to (x + y) * factor and (x - y) * factor. */
     void (*mix)(float *x, float *y, size_t n, float factor);
 
-    /* Insert n keys, one after the other, into an ascending list of `to` numbers. What follows a key moves up: as far as
-     * the place of its old key, if that is in the list, else the last number is lost. No key belongs before `from`.
-     * list[-1] is less than all keys, and the list ends with at least RUVGEN_LIST_ROOM numbers, which are written, too,
-     * behind the `to`. No number is NaN. */
-    void (*insert)(double *list, size_t from, size_t to, const double *keys, const double *olds, size_t n);
+    /* Insert n keys, at least one, one after the other, into an ascending list of `to` numbers. What follows a key moves
+     * up: as far as the place of its old key, if that is in the list, else the last number is lost. Returns how many
+     * numbers were less than all keys. list[-1] is less than all keys, and the list ends with at least RUVGEN_LIST_ROOM
+     * numbers that are greater, which are written, too, behind the `to`. No number is NaN. */
+    size_t (*insert)(double *list, size_t to, const double *keys, const double *olds, size_t n);
 } ruvgen_edge_kernels;
 
 /* The best on this CPU, at or below the forced ISA. */

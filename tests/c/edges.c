@@ -62,7 +62,7 @@ static void try_estimates(const ruvgen_edge_kernels *kernels, size_t bits)
     uint32_t *const words = (uint32_t *)(void *)(block + 2 * COLUMNS);
     for (size_t i = 0; i < bits; i++)
         words[i] = chance();
-    const uint32_t near = kernels->estimate(table, block, bits, 0.3f, slope, shift, 1.5f, out);
+    const uint32_t near = kernels->estimate(table, block, bits, 0.3f, slope, shift, 1.5f, out, block);
     add(&near, sizeof near);
     add_floats(out, COLUMNS);
 }
@@ -108,7 +108,7 @@ static void try_inserts(const ruvgen_edge_kernels *kernels, size_t capacity)
             olds[k] = k % 2 ? list[(turn * 7 + k) % capacity] : UINT32_MAX;
             keys[k] = k % 2 ? olds[k] / 2 : chance();
         }
-        kernels->insert(list, 0, capacity, keys, olds, 5);
+        (void)kernels->insert(list, capacity, keys, olds, 5);
         for (size_t i = 0; i < RUVGEN_LIST_ROOM; i++)
             list[capacity + i] = UINT32_MAX;
     }

@@ -118,6 +118,7 @@ enum { RUVGEN_COLUMNS = RUVGEN_EDGE_COLUMNS }; /* edges of a block */
  * the bits. */
 struct ruvgen_edges {
     size_t (*block_bytes)(const ruvgen_coding *coding);
+    size_t (*sign_bytes)(const ruvgen_coding *coding); /* at the end of it */
     /* The edge from a row to another, NULL for the centre of all rows, by their codes and constants. */
     void (*encode)(const ruvgen_coding *coding, const void *own, float own_constant, const void *other,
                    float constant, void *block, size_t column);
@@ -127,7 +128,7 @@ struct ruvgen_edges {
     void (*ask)(const ruvgen_coding *coding, void *room, const ruvgen_query *query, ruvgen_asked *asked);
     /* Returns a bit for each estimate that is at most `limit`. */
     uint32_t (*estimate)(const ruvgen_coding *coding, const ruvgen_asked *asked, const void *block,
-                         float base, float limit, float *out);
+                         float base, float limit, float *out, const void *ahead);
 };
 
 /* By enum ruvgen_codec_kind; NULL for AUTO. */

@@ -16,14 +16,14 @@ typedef struct {
     uint8_t bits[]; /* 16 bytes for each group of four elements, see edge_kernels.h */
 } block;
 
-static size_t bits_bytes(const ruvgen_coding *coding)
+static size_t sign_bytes(const ruvgen_coding *coding)
 {
     return (size_t)coding->basis->bits / 8 * RUVGEN_COLUMNS;
 }
 
 static size_t block_bytes(const ruvgen_coding *coding)
 {
-    return sizeof(block) + bits_bytes(coding);
+    return sizeof(block) + sign_bytes(coding);
 }
 
 static size_t table_bytes(size_t dim)
@@ -90,15 +90,16 @@ static void ask(const ruvgen_coding *coding, void *room, const ruvgen_query *que
 }
 
 static uint32_t estimate(const ruvgen_coding *coding, const ruvgen_asked *asked, const void *from, float base,
-                         float limit, float *out)
+                         float limit, float *out, const void *ahead)
 {
     const ruvgen_basis *const basis = coding->basis;
     return basis->kernels->estimate(asked->table, from, basis->bits, base, asked->slope, asked->shift, limit,
-                                    out);
+                                    out, ahead);
 }
 
 const ruvgen_edges ruvgen_edges_of_bits = {
     .block_bytes = block_bytes,
+    .sign_bytes = sign_bytes,
     .encode = encode,
     .clear = clear,
     .ask = ask,

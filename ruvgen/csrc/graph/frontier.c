@@ -82,23 +82,11 @@ float ruvgen_frontier_limit(const ruvgen_frontier *frontier, uint32_t capacity)
     return estimate_of(frontier->keys[capacity - 1]);
 }
 
-/* How many of the keys are less than this one. */
-static uint32_t place_of(const double *keys, uint32_t count, double key)
-{
-    uint32_t at = 0;
-    for (uint32_t left = count; left;) {
-        const uint32_t half = (left + 1) / 2;
-        at += keys[at + half - 1] < key ? half : 0;
-        left -= half;
-    }
-    return at;
-}
-
 void ruvgen_frontier_offer(const ruvgen_edge_kernels *kernels, ruvgen_walk *walk, const uint32_t *slots,
                            const float *estimates, uint32_t mask)
 {
     ruvgen_frontier *const frontier = &walk->frontier;
-    double keys[RUVGEN_COLUMNS + 1], olds[RUVGEN_COLUMNS + 1], least = LAST;
+    double keys[RUVGEN_COLUMNS + 1], olds[RUVGEN_COLUMNS + 1];
     uint32_t n = 0;
     for (; mask; mask &= mask - 1) { /* without branches: what is kept cannot be foreseen */
         const uint32_t i = (uint32_t)__builtin_ctz(mask), slot = slots[i];
@@ -115,12 +103,9 @@ void ruvgen_frontier_offer(const ruvgen_edge_kernels *kernels, ruvgen_walk *walk
     }
     if (!n)
         return;
-    for (uint32_t i = 0; i < n; i++)
-        least = keys[i] < least ? keys[i] : least;
     for (uint32_t i = 0; i < n && walk->spare; i++)
         ruvgen_walk_makes_room(walk, slot_of(keys[i]));
-    const uint32_t at = place_of(frontier->keys, walk->capacity, least);
-    kernels->insert(frontier->keys, at, walk->capacity, keys, olds, n);
+    const uint32_t at = (uint32_t)kernels->insert(frontier->keys, walk->capacity, keys, olds, n);
     for (uint32_t i = 0; i < MARGIN; i++)
         frontier->keys[walk->capacity + i] = LAST;
     frontier->next = at < frontier->next ? at : frontier->next;

@@ -61,7 +61,7 @@ typedef struct {
     ruvgen_coding coding;
     ruvgen_span *links, *codes, *raw, *constants, *ids; /* raw, constants: NULL if unused */
     ruvgen_span *records, *stale;                       /* NULL unless the codec has edges: graph/records.c */
-    size_t block_bytes;                                 /* of a block of edges */
+    size_t block_bytes, sign_bytes;                     /* of a block of edges, and of the signs at its end */
     ruvgen_span *dead; /* bitmap of slots that no new link may lead to: removed, or not linked yet */
     ruvgen_span
         *hidden; /* bitmap of slots that no search may return: these, rows not visible yet, and those */
@@ -107,6 +107,7 @@ typedef struct {
     uint64_t changes, names; /* of the index when the walk began, or its filter was looked up */
     uint32_t hops, evaluations;
     size_t item;
+    const char *rest; /* what is left to prefetch of a record, as much as its signs */
 } ruvgen_walk;
 
 enum { RUVGEN_SEEN = 1 << 14, RUVGEN_ROOM = 2048 };

@@ -4,31 +4,52 @@
 
 enum { LINE = 64 };
 
-/* All of it, into the second-level cache, which can have more misses in flight than the first level. */
-static void prefetch(const ruvgen_view *view, uint32_t slot)
+/* Where the signs of a record begin, which the estimate of another record prefetches as it goes: all at once would wait
+ * for each other. */
+static size_t head_of(const ruvgen_view *view)
+{
+    return view->records->stride - ruvgen_columns(view->degree) / RUVGEN_COLUMNS * view->sign_bytes;
+}
+
+/* Into the second-level cache, which can have more misses in flight than the first level. */
+static void prefetch(const ruvgen_view *view, uint32_t slot, size_t bytes)
 {
     const char *const record = ruvgen_row_of(view->records, slot);
-    for (size_t at = 0; at < view->records->stride; at += LINE)
+    for (size_t at = 0; at < bytes; at += LINE)
         __builtin_prefetch(record + at, 0, 2);
 }
 
-int ruvgen_hop_choose(const ruvgen_journey *journey, ruvgen_walk *walk)
+/* Begin to prefetch a record; the estimates that come next do the rest. */
+static void announce(const ruvgen_view *view, ruvgen_walk *walk, uint32_t slot)
 {
-    const int enough = ruvgen_walk_has_found(walk, ruvgen_frontier_nearest(walk));
+    const size_t head = head_of(view);
+    prefetch(view, slot, head);
+    walk->rest = (const char *)ruvgen_row_of(view->records, slot) + head;
+}
+
+static int take(const ruvgen_view *view, ruvgen_walk *walk)
+{
+    const int enough = walk->found && ruvgen_walk_has_found(walk, ruvgen_frontier_nearest(walk));
     const uint32_t slot = enough ? RUVGEN_NO_SLOT : ruvgen_frontier_pop(walk);
-    walk->fronts = slot != RUVGEN_NO_SLOT;
-    walk->hops += walk->fronts;
-    if (!walk->fronts)
+    if (slot == RUVGEN_NO_SLOT)
         return 0;
-    walk->front[0] = slot;
-    prefetch(journey->view, slot);
-    if (journey->group
-        == 1) { /* no other walk goes on meanwhile: most often the next is the one after this */
-        const uint32_t next = ruvgen_frontier_peek(walk);
-        if (next != RUVGEN_NO_SLOT)
-            prefetch(journey->view, next);
-    }
+    walk->front[walk->fronts++] = slot;
+    walk->hops++;
+    announce(view, walk, slot);
     return 1;
+}
+
+int ruvgen_hop_choose(const ruvgen_journey *journey, ruvgen_walk *walk, int alone)
+{
+    const ruvgen_view *const view = journey->view;
+    if (walk->fronts)
+        walk->front[0] = walk->front[--walk->fronts];
+    if (!walk->fronts && take(view, walk) && alone)
+        prefetch(view, walk->front[0], view->records->stride); /* no other walk goes on meanwhile */
+    /* Not if others only ended before, or results would tell when. */
+    if (walk->fronts == 1 && journey->group == 1)
+        take(view, walk);
+    return walk->fronts > 0;
 }
 
 static void offer(const ruvgen_view *view, ruvgen_walk *walk, const uint32_t *slots, const float *estimates,
@@ -52,12 +73,13 @@ void ruvgen_hop_begin(const ruvgen_journey *journey, ruvgen_walk *walk)
     edges->ask(&view->coding, walk->room, &walk->query, &walk->asked);
     for (uint32_t i = 0; i < landmarks->count; i += RUVGEN_COLUMNS) {
         const uint32_t left = landmarks->count - i;
-        const uint32_t near = edges->estimate(&view->coding, &walk->asked,
-                                              landmarks->edges + i / RUVGEN_COLUMNS * view->block_bytes,
-                                              walk->asked.centre, limit_of(walk), estimates);
+        const uint32_t near = edges->estimate(
+            &view->coding, &walk->asked, landmarks->edges + i / RUVGEN_COLUMNS * view->block_bytes,
+            walk->asked.centre, limit_of(walk), estimates, view->records->base);
         offer(view, walk, landmarks->slots + i, estimates,
               left < RUVGEN_COLUMNS ? near & ((UINT32_C(1) << left) - 1) : near);
     }
+    walk->fronts = 0;
     walk->capacity = journey->ef;
     walk->spare = journey->spare;
     ruvgen_frontier_make_room(walk);
@@ -127,7 +149,8 @@ static void read_end(ruvgen_reading *reading)
 #endif
 
 /* The record may be renewed meanwhile: then its version is another one at the end, and nothing of it is used. */
-static int hop_by_record(const ruvgen_view *view, ruvgen_walk *walk, uint32_t slot, float base)
+static int hop_by_record(const ruvgen_view *view, ruvgen_walk *walk, uint32_t slot, float base,
+                         const char *ahead)
 {
     ruvgen_record *const record = ruvgen_record_of(view, slot);
     const ruvgen_edges *const edges = view->coding.codec->edges;
@@ -143,11 +166,12 @@ static int hop_by_record(const ruvgen_view *view, ruvgen_walk *walk, uint32_t sl
         return 0;
     const char *const blocks = (const char *)(its + columns);
     const float limit = limit_of(walk);
-    memcpy(slots, its, columns * sizeof *slots);
-    for (size_t i = 0; i < columns; i += RUVGEN_COLUMNS)
+    for (size_t i = 0; i < columns; i += RUVGEN_COLUMNS) {
+        memcpy(slots + i, its + i, RUVGEN_COLUMNS * sizeof *slots);
         near[i / RUVGEN_COLUMNS] =
             edges->estimate(&view->coding, &walk->asked, blocks + i / RUVGEN_COLUMNS * view->block_bytes,
-                            base, limit, estimates + i);
+                            base, limit, estimates + i, ahead + i / RUVGEN_COLUMNS * view->sign_bytes);
+    }
     read_end(&reading);
     if (atomic_load_explicit(&record->version, memory_order_relaxed) != version)
         return 0;
@@ -156,7 +180,7 @@ static int hop_by_record(const ruvgen_view *view, ruvgen_walk *walk, uint32_t sl
     return 1;
 }
 
-void ruvgen_hop(const ruvgen_view *view, ruvgen_walk *walk)
+void ruvgen_hop(const ruvgen_view *view, ruvgen_walk *walk, const char *ahead)
 {
     const uint32_t slot = walk->front[0];
     ruvgen_record *const record = ruvgen_record_of(view, slot);
@@ -165,7 +189,7 @@ void ruvgen_hop(const ruvgen_view *view, ruvgen_walk *walk)
     ruvgen_measure(view, &walk->query, record->code, NULL, &record->constant, 1, &distance);
     if (distance <= INFINITY)
         ruvgen_keys_offer(walk->pool, &walk->count, walk->capacity, ruvgen_candidate(distance, slot));
-    if (!hop_by_record(view, walk, slot, distance))
+    if (!hop_by_record(view, walk, slot, distance, ahead))
         hop_by_links(view, walk, slot);
     ruvgen_walk_find(walk, &slot, &distance, 1);
 }

@@ -43,8 +43,10 @@ void ruvgen_records_renew(ruvgen_view *view, size_t threads);
 struct ruvgen_journey;
 /* Look for candidates among the landmarks. */
 void ruvgen_hop_begin(const struct ruvgen_journey *journey, ruvgen_walk *walk);
-/* Choose the candidate to expand, and prefetch its record. Returns whether there is one. */
-int ruvgen_hop_choose(const struct ruvgen_journey *journey, ruvgen_walk *walk);
-void ruvgen_hop(const ruvgen_view *view, ruvgen_walk *walk);
+/* Choose the candidate to expand, and begin to prefetch its record. Alone: no other walk goes on meanwhile. Where none
+ * ever does, the candidate after it is chosen, too. Returns whether there is one. */
+int ruvgen_hop_choose(const struct ruvgen_journey *journey, ruvgen_walk *walk, int alone);
+/* Expand it, and prefetch what is left of the record of the walk that goes on next. */
+void ruvgen_hop(const ruvgen_view *view, ruvgen_walk *walk, const char *ahead);
 
 #endif

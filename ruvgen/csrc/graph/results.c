@@ -37,6 +37,7 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
         const size_t piece = count - from < RUVGEN_ROOM ? count - from : RUVGEN_ROOM;
         for (size_t i = 0; i < piece; i++) {
             scratch->picked[i] = RUVGEN_SLOT(keys[from + i]);
+            __builtin_prefetch(ruvgen_id_place(all->view, scratch->picked[i]));
             scratch->between[i] = ruvgen_candidate_distance(keys[from + i]);
             if (error)
                 scratch->constants[i] = ruvgen_metric_distance(all->view, &walk->query, scratch->between[i]);

@@ -51,6 +51,7 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
         view->raw = ruvgen_span_open(dim * sizeof(float), rows);
     if (edges) {
         view->block_bytes = codec->edges->block_bytes(coding);
+        view->sign_bytes = codec->edges->sign_bytes(coding);
         view->records = ruvgen_span_open(ruvgen_record_bytes(coding, options->degree), rows);
         view->stale = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
     }

@@ -109,9 +109,9 @@ static void begin_by_codes(const ruvgen_journey *journey, ruvgen_walk *walk)
     }
 }
 
-static int choose(const ruvgen_journey *journey, ruvgen_walk *walk)
+static int choose(const ruvgen_journey *journey, ruvgen_walk *walk, int alone)
 {
-    return journey->by_records ? ruvgen_hop_choose(journey, walk)
+    return journey->by_records ? ruvgen_hop_choose(journey, walk, alone)
                                : choose_by_codes(journey->view, walk, journey->width);
 }
 
@@ -133,7 +133,7 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
         ruvgen_hop_begin(journey, walk);
     else
         begin_by_codes(journey, walk);
-    return choose(journey, walk);
+    return choose(journey, walk, journey->group == 1);
 }
 
 static void finish(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
@@ -169,10 +169,10 @@ void ruvgen_walk_all(const ruvgen_journey *journey, ruvgen_scratch *scratch, siz
         for (size_t i = 0; i < count;) {
             ruvgen_walk *walk = going[i];
             if (journey->by_records)
-                ruvgen_hop(journey->view, walk);
+                ruvgen_hop(journey->view, walk, going[i + 1 < count ? i + 1 : 0]->rest);
             else
                 compute(journey->view, walk);
-            int on = choose(journey, walk);
+            int on = choose(journey, walk, count == 1);
             while (!on) {
                 finish(journey, scratch, walk);
                 if (from >= to)
