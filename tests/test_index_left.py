@@ -1,4 +1,4 @@
-"""Rows that are left when those nearest to the queries go, by whatever way: they are found as in an index of them.
+"""Rows that are left when those nearest to the queries go, by whatever way: found as in an index of them.
 
 By products, those that come next were hidden behind the ones that went, and hardly any row links to them.
 """
@@ -25,7 +25,7 @@ def decades(draw: np.random.Generator) -> Rows:
 
 
 def clipped(draw: np.random.Generator) -> Rows:
-    """Whole numbers around a point far from the origin, so that all queries have the same nearest by products."""
+    """Whole numbers far from the origin: by products, all queries have the same nearest."""
     return np.clip(np.round(decades(draw) + 100), 0, 255)
 
 

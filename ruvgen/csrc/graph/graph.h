@@ -86,10 +86,10 @@ typedef struct {
     ruvgen_query query;
     uint64_t *pool; /* keys, ascending; with records, of the rows that were expanded */
     uint32_t count, capacity, next;
-    const ruvgen_span *passed; /* rows traversed but not returned: not counted in the capacity, */
+    const ruvgen_span *passed;  /* rows traversed but not returned: not counted in the capacity, */
     const ruvgen_span *counted; /* unless they are among these; NULL: none are */
-    uint32_t spare;            /* how much more the capacity may grow for them */
-    uint64_t *found;           /* the nearest rows that the filter allows; NULL without a filter */
+    uint32_t spare;             /* how much more the capacity may grow for them */
+    uint64_t *found;            /* the nearest rows that the filter allows; NULL without a filter */
     uint32_t founds, wanted;
     float bound; /* of ties: graph/results.c */
     uint32_t fronts, front[RUVGEN_MAX_WIDTH];
