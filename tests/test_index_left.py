@@ -166,7 +166,7 @@ def test_marks_change_nothing_for_filters_that_exclude_them(data: str, ef: int) 
 @pytest.mark.parametrize("ef", [10, 64, 256, 1_000])
 def test_more_candidates_find_no_less(ef: int) -> None:
     """Whatever ef is, rows behind the hubs that went are found."""
-    case = Case("clipped", "dot", "float32", 0.05, 2)
+    case = Case("clipped", "dot", "float32", 0.2, 2)
     for way in (by_removing, by_compacting, by_marking):
         index = rv.Index.from_bytes(full("clipped", "dot", "float32", 2))
         assert case.recall(index, ef=ef, **way(case, index)) >= 0.98
