@@ -295,7 +295,7 @@ def test_columns_without_an_edge(kernels: Kernels) -> None:
 @every_set
 @pytest.mark.parametrize("offset", [1, 7, 16, 33])
 def test_alignment_does_not_matter(kernels: Kernels, offset: int) -> None:
-    """Beyond that of the elements: tables anywhere, floats at any multiple of four."""
+    """Tables lie anywhere, floats at any multiple of four, and what is prefetched need not exist."""
     rng, bits = random(11), 128
     y = rng.standard_normal(bits).astype(np.float32)
     table, slope, shift = kernels.table(y, bits)
@@ -307,7 +307,8 @@ def test_alignment_does_not_matter(kernels: Kernels, offset: int) -> None:
     np.testing.assert_array_equal(own, table)
     of, out = BLOCK.start(block, 4 * offset), OUT.end(np.zeros(COLUMNS, np.float32))
     place = ffi.cast("void *", of.ctypes.data)
-    assert kernels.of.estimate(octets(own), place, bits, 0.5, *numbers, 0, floats(out), place) == near
+    nowhere = ffi.cast("void *", offset)
+    assert kernels.of.estimate(octets(own), place, bits, 0.5, *numbers, 0, floats(out), nowhere) == near
     np.testing.assert_array_equal(out, want)
 
 

@@ -113,6 +113,22 @@ def test_rows_one_by_one_and_threads() -> None:
     assert (ids == np.arange(ROWS, ROWS + 200)).mean() >= 0.95
 
 
+def test_a_batch_may_be_divided() -> None:
+    """Answers do not tell which other queries there were, or which ended first. One alone is as good."""
+    rows, queries = normal(ROWS, DIM, seed=5)
+    index = made(rows)
+    ids, distances = index.search(queries, 10, ef=60, threads=1)
+    for size in (2, 3, 7):
+        for first in range(0, len(queries) - size, 4 * size):
+            part = slice(first, first + size)
+            found = index.search(queries[part], 10, ef=60, threads=1)
+            assert (found[0] == ids[part]).all()
+            assert (found[1] == distances[part]).all()
+    wanted = exact(rows, queries, 10, "sqeuclidean")
+    alone = np.array([index.search(query, 10, ef=60)[0] for query in queries])
+    assert recall(alone, wanted) >= recall(ids, wanted) - 0.03
+
+
 @pytest.mark.parametrize("mmap", [False, True])
 @pytest.mark.parametrize("metric", ["sqeuclidean", "dot"])
 def test_files(metric: str, mmap: bool, tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ def test_codegen_is_a_chain(path: Path) -> None:
 EXTRAS = {
     "ray": {"fsspec", "ray"},
     "shards": {"pyarrow"},
-    "serving": {"starlette", "uvicorn"},
+    "serving": {"anyio", "starlette", "uvicorn"},  # anyio is Starlette's own
     "sklearn": {"joblib", "scipy", "sklearn"},
 }
 

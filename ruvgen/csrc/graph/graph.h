@@ -86,10 +86,10 @@ typedef struct {
     ruvgen_query query;
     uint64_t *pool; /* keys, ascending; with records, of the rows that were expanded */
     uint32_t count, capacity, next;
-    const ruvgen_span *passed; /* rows traversed but not returned: not counted in the capacity, */
+    const ruvgen_span *passed;  /* rows traversed but not returned: not counted in the capacity, */
     const ruvgen_span *counted; /* unless they are among these; NULL: none are */
-    uint32_t spare;            /* how much more the capacity may grow for them */
-    uint64_t *found;           /* the nearest rows that the filter allows; NULL without a filter */
+    uint32_t spare;             /* how much more the capacity may grow for them */
+    uint64_t *found;            /* the nearest rows that the filter allows; NULL without a filter */
     uint32_t founds, wanted;
     float bound; /* of ties: graph/results.c */
     uint32_t fronts, front[RUVGEN_MAX_WIDTH];
@@ -367,28 +367,6 @@ RUVGEN_INLINE int ruvgen_may_link(const ruvgen_view *view, size_t slot)
 RUVGEN_INLINE uint32_t ruvgen_linked(const ruvgen_view *view)
 {
     return atomic_load_explicit(&view->count, memory_order_relaxed) - ruvgen_bits_count(view->dead);
-}
-
-/* The factor by which the ranking measure grows if a length grows by alpha; 1 for products, which are not
- * lengths. */
-RUVGEN_INLINE float ruvgen_slack(int metric, float alpha)
-{
-    switch (ruvgen_metrics[ruvgen_metrics[metric].ranks_as].measures) {
-    case RUVGEN_MEASURES_PRODUCT:
-        return 1.0f;
-    case RUVGEN_MEASURES_SQUARE:
-    case RUVGEN_MEASURES_ANGLE:
-        return alpha * alpha;
-    default:
-        return alpha;
-    }
-}
-
-/* Products are not distances: a row need not be its own nearest neighbour, and a few long rows are the
- * nearest neighbours of almost all others (hubs). */
-RUVGEN_INLINE int ruvgen_is_product(const ruvgen_view *view)
-{
-    return ruvgen_metrics[view->metric].measures == RUVGEN_MEASURES_PRODUCT;
 }
 
 /* What the source files of this folder offer each other. */

@@ -25,16 +25,22 @@ static void find_natural(void *argument, size_t worker, size_t from, size_t to)
     }
 }
 
-/* Make `by` a guard of slot. As a first guard it must be reachable without passing slot. */
-static int try_guard(const batch *ctx, uint32_t slot, uint32_t by, size_t guard, size_t most)
+/* Make `by`, to which slot is not on every path, a guard of slot. */
+static int attach(const batch *ctx, uint32_t slot, uint32_t by, size_t guard, size_t most)
 {
     uint32_t *const own = ctx->index->guards[slot].by;
     if (by == slot || by == own[0] || ruvgen_is_dead(ctx->view, by)
-        || (!guard && !ruvgen_guards_lead_past(ctx->index->guards, by, slot))
         || !ruvgen_guards_attach(ctx->view, ctx->index->guards, by, slot, most))
         return 0;
     own[guard] = by;
     return 1;
+}
+
+/* Make `by` a guard of slot. As a first guard it must be reachable without passing slot. */
+static int try_guard(const batch *ctx, uint32_t slot, uint32_t by, size_t guard, size_t most)
+{
+    return (guard || ruvgen_guards_lead_past(ctx->index->guards, by, slot))
+           && attach(ctx, slot, by, guard, most);
 }
 
 /* If all neighbours are full of guarded links, try their neighbours, then landmarks, then any row. */
@@ -47,9 +53,12 @@ static void guard_anywhere(const batch *ctx, uint32_t slot, const uint32_t *near
                 && try_guard(ctx, slot, its[j], guard, ctx->view->degree))
                 return;
     const ruvgen_landmarks *landmarks = ctx->view->landmarks;
-    for (uint32_t i = 0; landmarks && i < landmarks->count; i++)
-        if (try_guard(ctx, slot, landmarks->slots[i], guard, ctx->view->degree))
-            return;
+    /* A landmark leads to any other row, even where the chains of guards are too long to follow. */
+    const size_t most[] = {ruvgen_guards_most(ctx->view), ctx->view->degree};
+    for (size_t pass = 0; landmarks && pass < 2; pass++)
+        for (uint32_t i = 0; i < landmarks->count; i++)
+            if (attach(ctx, slot, landmarks->slots[i], guard, most[pass]))
+                return;
     /* Continue where the last guard was found: earlier rows were full. */
     const uint32_t count = atomic_load_explicit(&ctx->view->count, memory_order_relaxed);
     uint32_t *const led = &ctx->index->led[guard];

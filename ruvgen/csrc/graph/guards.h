@@ -2,6 +2,8 @@
 #ifndef RUVGEN_GRAPH_GUARDS_H
 #define RUVGEN_GRAPH_GUARDS_H
 
+#include "graph/measure.h"
+
 /* graph/guard.c */
 
 static const ruvgen_guards ruvgen_no_guards = {{RUVGEN_NO_SLOT, RUVGEN_NO_SLOT}};

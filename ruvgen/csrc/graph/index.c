@@ -189,8 +189,8 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
                        + bytes_of(view->marked, bits) + bytes_of(view->stale, bits)
                        + atomic_load(&index->table_bytes) + atomic_load(&index->guards_bytes)
                        + atomic_load(&index->drift_bytes) + atomic_load(&index->renewal_bytes)
-                       + atomic_load(&index->promotion_bytes)
-                       + atomic_load(&index->changed_bytes) + (view->landmarks ? view->landmarks->bytes : 0),
+                       + atomic_load(&index->promotion_bytes) + atomic_load(&index->changed_bytes)
+                       + (view->landmarks ? view->landmarks->bytes : 0),
         .scratch_bytes = atomic_load(&index->scratch_bytes),
         .tried = view->coding.trust.tried,
         .tried_rows = view->coding.trust.rows,

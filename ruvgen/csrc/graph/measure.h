@@ -2,6 +2,28 @@
 #ifndef RUVGEN_GRAPH_MEASURE_H
 #define RUVGEN_GRAPH_MEASURE_H
 
+/* The factor by which the ranking measure grows if a length grows by alpha; 1 for products, which are not
+ * lengths. */
+RUVGEN_INLINE float ruvgen_slack(int metric, float alpha)
+{
+    switch (ruvgen_metrics[ruvgen_metrics[metric].ranks_as].measures) {
+    case RUVGEN_MEASURES_PRODUCT:
+        return 1.0f;
+    case RUVGEN_MEASURES_SQUARE:
+    case RUVGEN_MEASURES_ANGLE:
+        return alpha * alpha;
+    default:
+        return alpha;
+    }
+}
+
+/* Products are not distances: a row need not be its own nearest neighbour, and a few long rows are the
+ * nearest neighbours of almost all others (hubs). */
+RUVGEN_INLINE int ruvgen_is_product(const ruvgen_view *view)
+{
+    return ruvgen_metrics[view->metric].measures == RUVGEN_MEASURES_PRODUCT;
+}
+
 /* graph/query.c */
 
 /* Write a row to its slot: its code, its constant, and the raw row if raw rows are kept. Returns the number

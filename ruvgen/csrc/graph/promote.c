@@ -11,10 +11,12 @@
 
 enum {
     MOST = 4096, /* rows noted */
-    TIMES = 4,   /* and times the rows that died: most of those are not the nearest of any */
-    LOOKS = 32, BACK = 8, EACH = 4,    /* rows linked anew for each that changes */
     LOST = 8,    /* a row is noted if it loses one link in so many, */
-    TAKEN = 8    /* and is compared with so many of the rows that it loses */
+    TAKEN = 8,   /* and is compared with so many of the rows that it loses */
+    BACK = 8,    /* it is linked anew if fewer than one in so many of the rows that it links to link back, */
+    TIMES = 4,   /* for each row that died, so many at most, */
+    EACH = 4,    /* and for each that changes meanwhile, so many, */
+    LOOKS = 32   /* of so many that were noted */
 };
 
 float ruvgen_promote_reach(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t slot,
@@ -154,8 +156,8 @@ void ruvgen_promote_some(ruvgen_index *index, size_t rows)
     const ruvgen_view *const view = ruvgen_view_now(index);
     if (!promotion->count || atomic_load(&view->count) > index->guards_room)
         return;
-    size_t units = rows < SIZE_MAX / EACH ? rows * EACH : SIZE_MAX, looks = rows < SIZE_MAX / LOOKS ? rows * LOOKS : SIZE_MAX;
-    const size_t all = units;
+    const size_t paid = rows < MOST ? rows : MOST, all = paid * EACH;
+    size_t units = all, looks = paid * LOOKS;
     while (units && looks && promotion->most && promotion->done < promotion->count) {
         const uint32_t slot = RUVGEN_SLOT(promotion->keys[promotion->done++]);
         looks--;

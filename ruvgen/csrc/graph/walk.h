@@ -7,10 +7,10 @@
 typedef struct ruvgen_journey {
     const ruvgen_view *view;
     uint32_t width, group, ef;
-    const ruvgen_span *passed; /* rows that are traversed but not returned; NULL: none */
+    const ruvgen_span *passed;  /* rows that are traversed but not returned; NULL: none */
     const ruvgen_span *counted; /* those of them for which ef has room already; NULL: none */
-    uint32_t spare;            /* how many candidates beyond ef may be held because of them */
-    int by_records;            /* expand rows by their records */
+    uint32_t spare;             /* how many candidates beyond ef may be held because of them */
+    int by_records;             /* expand rows by their records */
     void (*begin)(const struct ruvgen_journey *journey, ruvgen_walk *walk);
     void (*end)(const struct ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk);
     const void *of;
