@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "c8f368aaa8f0571ecfba1a70895147d6c5f72fa74d796d5395af43c4795ac788";
+const char ruvgen_spec[] = "1b3362b5a20e76c6003939eecdcb10724d978f7b3b2a3c132a7a06193478a9f0";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)
