@@ -34,9 +34,7 @@ class Pair(Kind):
 
 def dtypes(spec: Spec) -> tuple[Dtype, ...]:
     """Element types of vectors that callers have, as opposed to codes."""
-    return tuple(
-        dtype for dtype in spec.dtypes if dtype.vocabulary in VOCABULARIES and "pair" in dtype.forms
-    )
+    return tuple(dtype for dtype in spec.dtypes if dtype.vocabulary in VOCABULARIES and "pair" in dtype.forms)
 
 
 def pairs(spec: Spec) -> tuple[Pair, ...]:

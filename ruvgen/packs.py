@@ -30,7 +30,7 @@ def directory() -> Path | None:
 
 
 def kept(variable: str, name: str) -> Path | None:
-    """The folder of this user for one kind of compiled code: the one that the environment names, or one of a cache.
+    """The folder of this user for one kind of compiled code: what a variable names, or one of a cache.
 
     None if the variable is empty, or if there is no user.
     """

@@ -1,4 +1,4 @@
-"""Arrays of other libraries that lie on the GPU already, such as tensors of torch and arrays of CuPy, by DLPack."""
+"""Arrays of other libraries that lie on the GPU already, such as tensors of torch, by DLPack."""
 
 from __future__ import annotations
 
@@ -9,13 +9,20 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..rounding import STORED
+from ruvgen.rounding import STORED
+
 from ._device import Device
 
 GPU: Final = 2  # kDLCUDA
 LEGACY_STREAM: Final = 1  # whose work is done before what is launched next
 NAME: Final = b"dltensor"
-TYPES: Final = {(2, 32): "f32", (2, 16): "f16", (4, 16): "bf16", (0, 8): "i8", (1, 8): "u8"}  # by code and bits
+TYPES: Final = {
+    (2, 32): "f32",
+    (2, 16): "f16",
+    (4, 16): "bf16",
+    (0, 8): "i8",
+    (1, 8): "u8",
+}  # by code and bits
 
 
 class _Tensor(ctypes.Structure):
@@ -41,17 +48,22 @@ class Lying:
 
     def __init__(self, value: Any, name: str) -> None:
         if value.__dlpack_device__()[1] != 0:
-            raise ValueError(f"{name} is on another GPU than the first, which device='cuda' uses; move it there")
+            raise ValueError(
+                f"{name} is on another GPU than the first, which device='cuda' uses; move it there"
+            )
         api = ctypes.pythonapi
         api.PyCapsule_GetPointer.restype = c_void_p
         api.PyCapsule_GetPointer.argtypes = (ctypes.py_object, ctypes.c_char_p)
-        self._capsule = value.__dlpack__(stream=LEGACY_STREAM)  # which frees it in the end: it is never consumed
+        self._capsule = value.__dlpack__(
+            stream=LEGACY_STREAM
+        )  # which frees it in the end: it is never consumed
         self._value = value
         tensor = _Managed.from_address(api.PyCapsule_GetPointer(self._capsule, NAME)).tensor
         dtype = TYPES.get((tensor.code, tensor.bits)) if tensor.lanes == 1 else None
         if dtype is None:
             raise TypeError(
-                f"{name} is on the GPU and not float32, float16, bfloat16, int8 or uint8; convert it there first"
+                f"{name} is on the GPU and not float32, float16, bfloat16, int8 or uint8; "
+                "convert it there first"
             )
         if tensor.ndim != 2:
             raise ValueError(f"{name} has {tensor.ndim} dimensions, not 2 (one vector per row)")

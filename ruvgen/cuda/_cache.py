@@ -1,7 +1,8 @@
 """Cubins that were compiled before, in a folder of this user: `~/.cache/ruvgen/cubins`, or RUVGEN_CUBINS.
 
-A file is named after all that a cubin follows from: the text, the options, the architecture and the compiler. It
-begins with the checksum of the rest. What others could have written is not read, and a damaged file is replaced.
+A file is named after all that a cubin follows from: the text, the options, the architecture and the compiler.
+It begins with the checksum of the rest. What others could have written is not read, and a damaged file is
+replaced.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from .. import packs
-from ..pack_file import UnsafePackError, guarded, safe
+from ruvgen import packs
+from ruvgen.pack_file import UnsafePackError, guarded, safe
 
 VARIABLE: Final = "RUVGEN_CUBINS"
 MOST: Final = 1 << 24  # bytes of a cubin
@@ -32,7 +33,7 @@ def name(parts: list[str]) -> str:
 
 
 def cubin(parts: list[str], compiled: Callable[[], bytes]) -> bytes:
-    """The cubin that follows from `parts`: from the folder, or compiled now and put there if that can be done."""
+    """The cubin that follows from `parts`: from the folder, or compiled now and put there if possible."""
     home = _home()
     if home is None:
         return compiled()
@@ -70,7 +71,7 @@ def _read(path: Path) -> bytes | None:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)
     except OSError:
         return None
-    with open(descriptor, "rb") as file:
+    with os.fdopen(descriptor, "rb") as file:
         found = os.fstat(file.fileno())
         others = found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
         if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or others:
@@ -84,7 +85,7 @@ def _write(path: Path, made: bytes) -> None:
     """Atomically: other processes see the whole file or none."""
     descriptor, beside = tempfile.mkstemp(prefix=".new-", dir=path.parent)  # for this user alone
     try:
-        with open(descriptor, "wb") as file:
+        with os.fdopen(descriptor, "wb") as file:
             file.write(hashlib.sha256(made).digest() + made)
         Path(beside).replace(path)
     except BaseException:

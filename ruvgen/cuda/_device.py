@@ -25,7 +25,8 @@ class Task(ctypes.Structure):
     _fields_ = (
         ("rows", Address), ("queries", Address), ("query_sums", Address), ("row_sums", Address),
         ("list", Address), ("ranks", Address), ("out", Address), ("pitch", ctypes.c_uint64),
-        ("count", ctypes.c_uint32), ("asked", ctypes.c_uint32), ("k", ctypes.c_uint32), ("share", ctypes.c_uint32),
+        ("count", ctypes.c_uint32), ("asked", ctypes.c_uint32), ("k", ctypes.c_uint32),
+        ("share", ctypes.c_uint32),
     )  # fmt: skip
 
 
@@ -147,13 +148,16 @@ class Memory:
             with self.device.active():
                 self.device.driver.cuMemcpyDtoH_v2(array.ctypes.data, self.at, array.nbytes)
 
-    def put(self, at: int, pitch: int, source: int, source_pitch: int, width: int, rows: int, *, on_device: bool) -> None:
+    def put(
+        self, at: int, pitch: int, source: int, source_pitch: int, width: int, rows: int, *, on_device: bool
+    ) -> None:
         """Copy rows of `width` bytes to place `at`, from an address on the host or on the device."""
         if not rows:
             return
         copy = Copy2D(
             srcMemoryType=_driver.DEVICE if on_device else _driver.HOST, srcPitch=max(source_pitch, width),
-            dstMemoryType=_driver.DEVICE, dstDevice=self.at + at, dstPitch=pitch, WidthInBytes=width, Height=rows,
+            dstMemoryType=_driver.DEVICE, dstDevice=self.at + at, dstPitch=pitch,
+            WidthInBytes=width, Height=rows,
         )  # fmt: skip
         if on_device:
             copy.srcDevice = source

@@ -1,4 +1,4 @@
-"""The CUDA driver, libcuda: its functions, with errors as exceptions. It comes with NVIDIA's display driver."""
+"""The CUDA driver, libcuda, which comes with NVIDIA's display driver: its functions, with exceptions."""
 
 from __future__ import annotations
 
@@ -102,8 +102,8 @@ def driver() -> Driver:
         library = _opened(LIBRARY)
     except OSError:
         raise CudaError(
-            f"device='cuda' needs NVIDIA's driver: {LIBRARY} was not found; install the driver of the card, in a "
-            "container start it with its GPUs (docker run --gpus all), or leave `device` out to use the CPU"
+            f"device='cuda' needs NVIDIA's driver: {LIBRARY} was not found; install the driver of the card, "
+            "in a container start it with its GPUs (docker run --gpus all), or leave `device` out to use the CPU"
         ) from None
     try:
         made = Driver(library)
@@ -114,7 +114,9 @@ def driver() -> Driver:
         made.cuInit(0)
         made.cuDeviceGetCount(byref(count))
     except CudaError as error:
-        raise CudaError(f"device='cuda' finds no GPU that it can use; `nvidia-smi` says more: {error}") from None
+        raise CudaError(
+            f"device='cuda' finds no GPU that it can use; `nvidia-smi` says more: {error}"
+        ) from None
     if not count.value:
         raise CudaError("device='cuda' finds no GPU; `nvidia-smi` lists those that the driver knows")
     return made

@@ -8,11 +8,12 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import _lib, distance
-from ..arguments import queries as query_array
-from ..arrays import PRODUCT_DIM, option
-from ..derived import Options
-from ..rounding import FULL, STORED
+from ruvgen import _lib, distance
+from ruvgen.arguments import queries as query_array
+from ruvgen.arrays import option
+from ruvgen.derived import Options
+from ruvgen.rounding import FULL, STORED
+
 from . import _plan
 from ._arrays import Lying, is_lying
 from ._device import Device, device
@@ -26,7 +27,9 @@ def knn(
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """What ruvgen.knn returns, with its errors."""
     if k > _plan.MOST_KEPT:
-        raise ValueError(f"k is {k}; device='cuda' returns at most {_plan.MOST_KEPT} neighbours, the CPU more")
+        raise ValueError(
+            f"k is {k}; device='cuda' returns at most {_plan.MOST_KEPT} neighbours, the CPU more"
+        )
     gpu, asked, rows, shape = _checked(metric, queries, "queries", base, "base", dtype, options)
     best = np.full((len(asked), k), NO_KEY, np.uint64), np.full((len(asked), k), -1, np.int64)
     for first, part in _parts(gpu, rows, shape):
@@ -39,10 +42,8 @@ def knn(
     return ids, distances_of(found, shape.metric.result)
 
 
-def _merged(
-    best: tuple[Keys, NDArray[np.int64]], keys: Keys, first: int
-) -> tuple[Keys, NDArray[np.int64]]:
-    """The nearest so far and those of the next rows, whose numbers begin at `first`: later ones lose a tie."""
+def _merged(best: tuple[Keys, NDArray[np.int64]], keys: Keys, first: int) -> tuple[Keys, NDArray[np.int64]]:
+    """The nearest so far and those of the next rows, whose numbers begin at `first`: these lose a tie."""
     low = (keys & np.uint64(0xFFFFFFFF)).astype(np.int64)
     ids = np.where(keys == NO_KEY, -1, low + first)
     both, both_ids = (np.concatenate(pair, axis=1) for pair in zip(best, (keys, ids), strict=True))
@@ -51,11 +52,20 @@ def _merged(
 
 
 def cdist(
-    x: Any, y: Any, metric: str, dtype: str | None, options: Options, *, accurate: bool, out: NDArray[Any] | None
+    x: Any,
+    y: Any,
+    metric: str,
+    dtype: str | None,
+    options: Options,
+    *,
+    accurate: bool,
+    out: NDArray[Any] | None,
 ) -> NDArray[Any]:
     """What ruvgen.cdist returns, with its errors."""
     if accurate:
-        raise ValueError("accurate=True computes in float64, which device='cuda' does not; leave out one of them")
+        raise ValueError(
+            "accurate=True computes in float64, which device='cuda' does not; leave out one of them"
+        )
     gpu, asked, rows, shape = _checked(metric, x, "X", y, "Y", dtype, options)
     result = np.dtype(RESULTS[shape.metric.result])
     count = rows.shape[0]
@@ -73,11 +83,19 @@ def cdist(
 
 
 def _checked(
-    metric: str, queries: Any, queries_name: str, base: Any, base_name: str, dtype: str | None, options: Options
+    metric: str,
+    queries: Any,
+    queries_name: str,
+    base: Any,
+    base_name: str,
+    dtype: str | None,
+    options: Options,
 ) -> tuple[Device, NDArray[Any], NDArray[Any] | Lying, _plan.Shape]:
     """The GPU, queries on the host, rows where they lie, and the shape of both."""
     if metric in _lib.DERIVED:
-        raise ValueError(f"{metric} is computed on the CPU alone; device='cuda' takes {', '.join(_lib.METRICS)}")
+        raise ValueError(
+            f"{metric} is computed on the CPU alone; device='cuda' takes {', '.join(_lib.METRICS)}"
+        )
     options.check(metric)
     gpu, number, how = device(), _lib.METRICS[metric], option(dtype)
     if is_lying(queries):
@@ -90,7 +108,8 @@ def _checked(
         asked, kind = query_array(queries, queries_name, 2, rows.dtype, how), rows.dtype
         if asked.shape[1] != rows.shape[1]:
             raise ValueError(
-                f"{queries_name} and {base_name} have vectors of {asked.shape[1]} and {rows.shape[1]} elements"
+                f"{queries_name} and {base_name} have vectors of {asked.shape[1]} and {rows.shape[1]} "
+                "elements"
             )
         kind, _ = distance._kernels(number, metric, np.empty((0, rows.shape[1]), STORED[kind]), kind)
     else:

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import _lib, _store
-from ..arguments import Filter, mask_text
+from ruvgen import _lib, _store
+from ruvgen.arguments import Filter, mask_text
+
 from . import _plan
 from ._device import Memory, device
 from ._rows import NO_KEY, Rows, distances_of
@@ -19,7 +20,7 @@ PART = 1 << 26  # bytes of rows at a time
 
 
 class Mirror:
-    """`lock` is held by searches and by calls that change the index, which say how by `appended` or `moved`."""
+    """`lock` is held by searches, and by calls that change the index, which say how: `appended` or `moved`."""
 
     def __init__(self, store: _store.Store) -> None:
         self.lock = threading.RLock()
@@ -53,7 +54,9 @@ class Mirror:
     def search(self, queries: NDArray[Any], k: int, chosen: list[Filter]) -> tuple[Ints, NDArray[np.float32]]:
         """Ids and distances (m, k) for finite queries (m, dim)."""
         if k > _plan.MOST_KEPT:
-            raise ValueError(f"k is {k}; device='cuda' returns at most {_plan.MOST_KEPT} neighbours, the CPU more")
+            raise ValueError(
+                f"k is {k}; device='cuda' returns at most {_plan.MOST_KEPT} neighbours, the CPU more"
+            )
         with self.lock:
             rows = self._up_to_date()
             if len(chosen) == 0:
@@ -63,7 +66,8 @@ class Mirror:
                 whole = range(1) if len(chosen) == 1 else range(len(queries))
                 parts = [queries] if len(chosen) == 1 else [queries[i : i + 1] for i in whole]
                 found = [
-                    rows.nearest(part, k, self._ranks, place) for part, place in zip(parts, positions, strict=True)
+                    rows.nearest(part, k, self._ranks, place)
+                    for part, place in zip(parts, positions, strict=True)
                 ]
                 keys = np.concatenate(found) if found else np.empty((0, k), np.uint64)
             ids = self._ids if self._order is None else self._ids[self._order]

@@ -62,9 +62,7 @@ class Compiler:
         program, count = c_void_p(), len(headers)
         texts = (c_char_p * count)(*(each.encode() for each in headers.values()))
         names = (c_char_p * count)(*(name.encode() for name in headers))
-        self._call(
-            "nvrtcCreateProgram", byref(program), text.encode(), b"kernel.cu", count, texts, names
-        )
+        self._call("nvrtcCreateProgram", byref(program), text.encode(), b"kernel.cu", count, texts, names)
         try:
             yield program
         finally:

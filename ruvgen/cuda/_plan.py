@@ -18,7 +18,14 @@ SLOTS: Final = {32: 64, 128: 256, 512: 1024, MOST_KEPT: 2048}  # by how many are
 SHARED: Final = 96 << 10  # bytes that a block may have on every card
 ASKED: Final = 32 << 10  # of these for queries
 SIZES: Final = {"f32": 4, "f16": 2, "bf16": 2, "i8": 1, "u8": 1, "b1": 1}  # bytes of an element
-KINDS: Final = {"f32": "float", "f16": "float", "bf16": "float", "i8": "integer", "u8": "integer", "b1": "bits"}
+KINDS: Final = {
+    "f32": "float",
+    "f16": "float",
+    "bf16": "float",
+    "i8": "integer",
+    "u8": "integer",
+    "b1": "bits",
+}
 CHUNK: Final = 256  # words of floats that are added up in one chain
 DEEP: Final = 16
 ROWS: Final = 8  # of a thread of a tile
@@ -194,11 +201,13 @@ def _kernel(
         "TEAM": 1, "QUERIES": 1, "SIDE": 4, "ASKED": 0, "LISTED": 0, "HIGH": 4, "SLOTS": 64,
         "THREADS": BLOCK.threads, "WIDE": BLOCK.wide, "BLOCKS": blocks, **macros,
     }  # fmt: skip
-    return Kernel(name, tuple((key, str(value)) for key, value in values.items()), shared, queries, turn, blocks)
+    return Kernel(
+        name, tuple((key, str(value)) for key, value in values.items()), shared, queries, turn, blocks
+    )
 
 
 def grid(kernel: Kernel, count: int, m: int, multiprocessors: int) -> tuple[int, int, int]:
-    """Blocks along the rows and along the queries, and rows of each: a few blocks for all that run at once."""
+    """Blocks along the rows and along the queries, and rows of each: some blocks for each that can run."""
     groups = -(-m // kernel.queries)
     wanted = max(1, 2 * multiprocessors * kernel.blocks // groups)
     turns = -(-count // kernel.turn)

@@ -72,7 +72,11 @@ class Rows:
         self.count += count
 
     def nearest(
-        self, queries: NDArray[Any], k: int, ranks: Memory | None = None, chosen: NDArray[np.uint32] | None = None
+        self,
+        queries: NDArray[Any],
+        k: int,
+        ranks: Memory | None = None,
+        chosen: NDArray[np.uint32] | None = None,
     ) -> Keys:
         """Keys (m, k) of the k nearest to each query, ascending, NO_KEY where there are fewer.
 
@@ -124,7 +128,9 @@ class Rows:
                     task |= {"rows": self.at + left * self.shape.pitch, "count": count, "pitch": count}
                     if self._sums is not None:
                         task["row_sums"] = self._sums.at + 4 * left * self.shape.metric.row_sums
-                    self.device.launch(kernel, Task(**task, asked=m, share=share, out=block.at), across, groups)
+                    self.device.launch(
+                        kernel, Task(**task, asked=m, share=share, out=block.at), across, groups
+                    )
                     part = np.empty((m, count), out.dtype)
                     block.read(part)
                     out[top : top + m, left : left + count] = part

@@ -23,8 +23,8 @@ struct Max {
     }
 };
 
-/* What a metric of some element type is made of: the type of its distances, how parts of sums are joined, and how many
-   sums there are of a pair, of a query and of a row. */
+/* What a metric of some element type is made of: the type of its distances, how parts of sums are joined, and
+   how many sums there are of a pair, of a query and of a row. */
 template <class E, class R, class J, int PAIR, int QUERY, int ROW> struct Metric {
     typedef E elements;
     typedef typename E::word word;
@@ -74,8 +74,8 @@ template <class S> static RUVGEN_DEVICE S sums_at(const void *from, size_t i)
 
 /* The distance of a query and a row. */
 template <class M>
-static RUVGEN_DEVICE typename M::result
-finish_pair(const Task &task, typename M::Sums sums, size_t query, size_t row)
+static RUVGEN_DEVICE typename M::result finish_pair(const Task &task, typename M::Sums sums, size_t query,
+                                                    size_t row)
 {
     const typename M::QuerySums of_query = sums_at<typename M::QuerySums>(task.query_sums, query);
     const typename M::RowSums of_row = sums_at<typename M::RowSums>(task.row_sums, row);

@@ -1,4 +1,4 @@
-// What kernels need beside CUDA's built-ins, and what they are given. For tests a CPU has the same by emulated.h.
+// What kernels need beside CUDA's built-ins, and what they are given. In tests emulated.h has these on a CPU.
 #pragma once
 #ifdef RUVGEN_EMULATED
 #include "emulated.h" // the built-ins of CUDA on a CPU, for tests
@@ -21,17 +21,17 @@ static RUVGEN_DEVICE float half_bits(uint32_t bits)
 /* What all kernels are given, by the host's structure of the same shape. */
 struct Task {
     const uint4 *rows;
-    const uint4 *queries;      // words, as many as a row has
-    const void *query_sums;    // of each query those that depend on it alone
-    const void *row_sums;      // of each row
-    const uint32_t *list;      // numbers of the rows that are wanted
-    const uint32_t *ranks;     // places of rows in the order of their ids; none if that is their own order
+    const uint4 *queries;   // words, as many as a row has
+    const void *query_sums; // of each query those that depend on it alone
+    const void *row_sums;   // of each row
+    const uint32_t *list;   // numbers of the rows that are wanted
+    const uint32_t *ranks;  // places of rows in the order of their ids; none if that is their own order
     void *out;
-    uint64_t pitch;            // elements between rows of distances, or keys that are merged for a query
-    uint32_t count;            // rows, or entries of the list
-    uint32_t asked;            // queries
+    uint64_t pitch; // elements between rows of distances, or keys that are merged for a query
+    uint32_t count; // rows, or entries of the list
+    uint32_t asked; // queries
     uint32_t k;
-    uint32_t share;            // rows of a block
+    uint32_t share; // rows of a block
 };
 
 /* The larger of two values that are not negative. As integers they have the same order, in which NaN wins. */

@@ -2,15 +2,15 @@
 #pragma once
 #include "primitives.cuh"
 
-/* The nearest rows of some queries, in shared memory: for each a queue of keys, which are distances in the order of
-   unsigned integers above places in the order of ids. No two keys of a query are equal, so the k smallest are the
-   same whatever order rows come in. */
+/* The nearest rows of some queries, in shared memory: for each a queue of keys, which are distances in the order
+   of unsigned integers above places in the order of ids. No two keys of a query are equal, so the k smallest are
+   the same whatever order rows come in. */
 typedef uint64_t Key;
 #define RUVGEN_NO_KEY 0xffffffffffffffffull
 
 struct Queues {
-    Key *keys;       // RUVGEN_SLOTS of each query
-    Key *limits;     // the k-th smallest, once there are k
+    Key *keys;        // RUVGEN_SLOTS of each query
+    Key *limits;      // the k-th smallest, once there are k
     uint32_t *counts; // places that are taken, or were asked for
     int queries;
     uint32_t k;
@@ -77,8 +77,8 @@ struct Queues {
                 tidy(query);
     }
 
-    /* All threads of the block together: offers those of COUNT distances whose bits are set. `places` says of each
-       which query it is of, and the place of its row. */
+    /* All threads of the block together: offers those of COUNT distances whose bits are set. `places` says of
+       each which query it is of, and the place of its row. */
     template <int COUNT, class Places>
     RUVGEN_DEVICE void offer(const uint32_t *near, uint32_t wanted, const Places &places)
     {
@@ -113,7 +113,8 @@ struct Queues {
         for (uint32_t i = threadIdx.x; i < (uint32_t)queries * k; i += RUVGEN_THREADS) {
             const uint32_t query = i / k;
             if (first + query < asked)
-                out[((first + query) * blocks + block) * k + i % k] = keys[(size_t)query * RUVGEN_SLOTS + i % k];
+                out[((first + query) * blocks + block) * k + i % k] =
+                    keys[(size_t)query * RUVGEN_SLOTS + i % k];
         }
     }
 };

@@ -3,8 +3,8 @@
 #include "parts.cuh"
 #include "queues.cuh"
 
-/* A few queries: every block reads its rows once, as fast as memory gives them. RUVGEN_TEAM lanes share a row, of
-   which each takes every so many vectors, and read RUVGEN_SIDE rows side by side. */
+/* A few queries: every block reads its rows once, as fast as memory gives them. RUVGEN_TEAM lanes share a row,
+   of which each takes every so many vectors, and read RUVGEN_SIDE rows side by side. */
 #define RUVGEN_PAIRS (RUVGEN_QUERIES * RUVGEN_SIDE) // of queries and rows that a team has at once
 
 struct Scanned {
@@ -34,9 +34,10 @@ struct Scanned {
     }
 };
 
-/* Sums that each lane of a team has a part of, joined: a lane ends up with those of some pairs, the first of which is
-   `which`. At each step it hands half of its pairs to another lane and takes the others' part of its own half; when
-   one is left, lanes that hold the same pair join. Returns how many pairs it has, none if another lane has the same. */
+/* Sums that each lane of a team has a part of, joined: a lane ends up with those of some pairs, the first of
+   which is `which`. At each step it hands half of its pairs to another lane, and takes that lane's part of its
+   own half; when one is left, lanes that hold the same pair join. Returns how many pairs it has, none if another
+   lane has the same. */
 template <class M> static RUVGEN_DEVICE int join_team(typename M::Sums *sums, uint32_t &which)
 {
     const int lane = (int)threadIdx.x & (RUVGEN_TEAM - 1);
@@ -66,9 +67,9 @@ template <class M> static RUVGEN_DEVICE int join_team(typename M::Sums *sums, ui
 
 /* Which of a lane's pairs are wanted, and their distances in the order of unsigned integers. */
 template <class M>
-static RUVGEN_DEVICE uint32_t
-distances_of(const Task &task, const typename M::Sums *sums, int count, const Scanned &places, uint32_t end,
-             uint32_t first, uint32_t *near)
+static RUVGEN_DEVICE uint32_t distances_of(const Task &task, const typename M::Sums *sums, int count,
+                                           const Scanned &places, uint32_t end, uint32_t first,
+                                           uint32_t *near)
 {
     uint32_t wanted = 0;
 #pragma unroll
@@ -87,7 +88,8 @@ template <class M> static RUVGEN_DEVICE void scan_rows(const Task &task)
     typedef typename M::elements elements;
     typedef typename M::word word;
     typedef typename M::Sums Sums;
-    const int teams = RUVGEN_THREADS / RUVGEN_TEAM, words = elements::WORDS, asked = RUVGEN_VECTORS * words / 4;
+    const int teams = RUVGEN_THREADS / RUVGEN_TEAM, words = elements::WORDS;
+    const int asked = RUVGEN_VECTORS * words / 4; // vectors of a query
     const int chunk = M::elements::CHUNK ? RUVGEN_TEAM * M::elements::CHUNK / words : RUVGEN_VECTORS;
     const int lane = (int)threadIdx.x & (RUVGEN_TEAM - 1), team = (int)threadIdx.x / RUVGEN_TEAM;
     const uint32_t first = blockIdx.y * RUVGEN_QUERIES, begin = blockIdx.x * task.share;
@@ -95,13 +97,15 @@ template <class M> static RUVGEN_DEVICE void scan_rows(const Task &task)
 
     RUVGEN_DYNAMIC(memory);
     const uint4 *queries = task.queries + (size_t)first * asked;
+    const int left = (int)(task.asked - first); // queries from the first one of the block on
     if (RUVGEN_ASKED) {
         for (int i = (int)threadIdx.x; i < RUVGEN_QUERIES * asked; i += RUVGEN_THREADS)
-            memory[i] = first + i / asked < task.asked ? queries[i] : uint4();
+            memory[i] = i / asked < left ? queries[i] : uint4();
         queries = memory;
     }
     Queues queues;
-    queues.begin((unsigned char *)(memory + (RUVGEN_ASKED ? RUVGEN_QUERIES * asked : 0)), RUVGEN_QUERIES, task.k);
+    queues.begin((unsigned char *)(memory + (RUVGEN_ASKED ? RUVGEN_QUERIES * asked : 0)), RUVGEN_QUERIES,
+                 task.k);
     __syncthreads();
 
     for (uint32_t start = begin; start < end; start += teams * RUVGEN_SIDE) {
@@ -116,7 +120,7 @@ template <class M> static RUVGEN_DEVICE void scan_rows(const Task &task)
         for (int part_start = 0; part_start < RUVGEN_VECTORS; part_start += chunk) {
             const int part_end = part_start + chunk < RUVGEN_VECTORS ? part_start + chunk : RUVGEN_VECTORS;
             Sums part[RUVGEN_PAIRS] = {};
-#pragma unroll (RUVGEN_QUERIES > 4 ? 1 : 2)
+#pragma unroll(RUVGEN_QUERIES > 4 ? 1 : 2)
             for (int i = part_start + lane; i < part_end; i += RUVGEN_TEAM) {
                 uint4 taken[RUVGEN_SIDE];
 #pragma unroll
@@ -126,8 +130,9 @@ template <class M> static RUVGEN_DEVICE void scan_rows(const Task &task)
                 for (int half = 0; half < words / 4; half++)
 #pragma unroll
                     for (int query = 0; query < RUVGEN_QUERIES; query++) {
+                        const int there = RUVGEN_ASKED || query < left ? query : 0;
                         word x[4];
-                        elements::read_query(x, queries[(size_t)query * asked + i * (words / 4) + half]);
+                        elements::read_query(x, queries[(size_t)there * asked + i * (words / 4) + half]);
 #pragma unroll
                         for (int side = 0; side < RUVGEN_SIDE; side++) {
                             word y[words];

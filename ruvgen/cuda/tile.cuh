@@ -3,12 +3,12 @@
 #include "parts.cuh"
 #include "queues.cuh"
 
-/* Many queries: a block compares a panel of them with panels of rows. Words of both lie in shared memory by their
-   place in the vectors, and every thread adds up RUVGEN_HIGH times eight pairs in registers. */
-#define RUVGEN_ROWS 8                                                  // of a thread
-#define RUVGEN_DEEP 16                                                 // words at a time
+/* Many queries: a block compares a panel of them with panels of rows. Words of both lie in shared memory by
+   their place in the vectors, and every thread adds up RUVGEN_HIGH times eight pairs in registers. */
+#define RUVGEN_ROWS 8                                               // of a thread
+#define RUVGEN_DEEP 16                                              // words at a time
 #define RUVGEN_PANEL (RUVGEN_HIGH * (RUVGEN_THREADS / RUVGEN_WIDE)) // queries of a block
-#define RUVGEN_REACH (RUVGEN_ROWS * RUVGEN_WIDE)                       // rows of a turn
+#define RUVGEN_REACH (RUVGEN_ROWS * RUVGEN_WIDE)                    // rows of a turn
 
 struct Tiled {
     const Task *task;
@@ -94,12 +94,13 @@ template <class M> struct Brought {
 /* The sums of a thread's pairs, of one panel of rows. */
 template <class M>
 static RUVGEN_DEVICE void sums_of_tile(const Task &task, uint32_t first, uint32_t start, uint32_t end,
-                                                    typename M::word *x, typename M::word *y,
-                                                    typename M::Sums *total)
+                                       typename M::word *x, typename M::word *y, typename M::Sums *total)
 {
     typedef typename M::word word;
-    const int all = RUVGEN_VECTORS * M::elements::WORDS, chunk = M::elements::CHUNK ? M::elements::CHUNK : all;
-    const int queries = (int)threadIdx.x / RUVGEN_WIDE * RUVGEN_HIGH, rows = (int)threadIdx.x % RUVGEN_WIDE * 4;
+    const int all = RUVGEN_VECTORS * M::elements::WORDS,
+              chunk = M::elements::CHUNK ? M::elements::CHUNK : all;
+    const int queries = (int)threadIdx.x / RUVGEN_WIDE * RUVGEN_HIGH,
+              rows = (int)threadIdx.x % RUVGEN_WIDE * 4;
     Brought<M> next;
     next.load(task, first, start, end, 0);
     for (int part_start = 0; part_start < all; part_start += chunk) {

@@ -1,5 +1,5 @@
-// The entry points of the CUDA driver and of NVRTC that the host code uses. Memory of the device ends at a page that
-// nobody may touch; "compiled" kernels are the text of their options. Whatever is used wrongly is an error.
+// The entry points of the CUDA driver and of NVRTC that the host code uses. Memory of the device ends at a page
+// that nobody may touch; "compiled" kernels are the text of their options. Whatever is used wrongly is an error.
 #include "fibers.h"
 #include "options.h"
 
@@ -11,19 +11,22 @@
 #include <sstream>
 #include <vector>
 
-namespace emulated {
+namespace emulated
+{
 Options options;
 }
 
 #define VARIANT(name)                                                                                        \
-    namespace name {                                                                                         \
+    namespace name                                                                                           \
+    {                                                                                                        \
     emulated::Kernel find(const std::string &metric, const std::string &kernel);                             \
     }
 VARIANT(one)
 VARIANT(eight)
 VARIANT(halves)
 
-namespace {
+namespace
+{
 using emulated::Options;
 
 enum { OK, INVALID = 1, MEMORY = 2, NO_DEVICE = 100, NO_CONTEXT = 201, NOT_FOUND = 500, FAILED = 719 };
@@ -51,7 +54,7 @@ int misused(const char *what)
 }
 
 /* Counts a call; what it returns if it is to fail, else 0. */
-int called(const char *name, bool needs_context = true)
+int called(const char *name, bool needs_context)
 {
     calls[name]++;
     if (failing == name && failing_after-- == 0) {
@@ -65,9 +68,11 @@ int called(const char *name, bool needs_context = true)
     return OK;
 }
 
-#define CALLED(...)                                                                                          \
-    if (int status = called(__func__, ##__VA_ARGS__))                                                        \
+#define CALLED_IN(context)                                                                                   \
+    if (const int status = called(__func__, context))                                                        \
         return status;
+#define CALLED CALLED_IN(true)
+#define CALLED_EARLY CALLED_IN(false) // before there is a context
 
 /* Whether bytes lie within one allocation. */
 bool inside(uintptr_t at, size_t bytes)
@@ -95,6 +100,13 @@ void fake_set(int number, int capability, size_t bytes)
     devices = number, major = capability, most = bytes;
 }
 
+void fake_reset(void)
+{
+    calls.clear(), failing.clear(), wrong.clear();
+    devices = 1, major = 9, most = (size_t)1 << 30;
+    emulated::set_order(1);
+}
+
 size_t fake_live(void)
 {
     return memory.size();
@@ -110,6 +122,11 @@ int fake_calls(const char *name)
     return calls[name];
 }
 
+void fake_order(size_t step)
+{
+    emulated::set_order(step);
+}
+
 const char *fake_wrong(void)
 {
     return wrong.c_str();
@@ -119,7 +136,7 @@ const char *fake_wrong(void)
 
 int cuInit(unsigned)
 {
-    CALLED(false)
+    CALLED_EARLY
     return devices ? OK : NO_DEVICE;
 }
 
@@ -137,28 +154,28 @@ int cuDriverGetVersion(int *version)
 
 int cuDeviceGetCount(int *count)
 {
-    CALLED(false)
+    CALLED_EARLY
     *count = devices;
     return OK;
 }
 
 int cuDeviceGet(int *device, int number)
 {
-    CALLED(false)
+    CALLED_EARLY
     *device = number;
     return number < devices ? OK : NO_DEVICE;
 }
 
 int cuDeviceGetName(char *name, int room, int)
 {
-    CALLED(false)
+    CALLED_EARLY
     std::strncpy(name, "emulated", (size_t)room);
     return OK;
 }
 
 int cuDeviceGetAttribute(int *value, int which, int)
 {
-    CALLED(false)
+    CALLED_EARLY
     switch (which) {
     case 16:
         *value = 2; // multiprocessors
@@ -176,7 +193,7 @@ int cuDeviceGetAttribute(int *value, int which, int)
 
 int cuDevicePrimaryCtxRetain(void **context, int)
 {
-    CALLED(false)
+    CALLED_EARLY
     contexts++;
     *context = (void *)&contexts;
     return OK;
@@ -189,7 +206,7 @@ int cuDevicePrimaryCtxRelease_v2(int)
 
 int cuCtxPushCurrent_v2(void *)
 {
-    CALLED(false)
+    CALLED_EARLY
     current++;
     return OK;
 }
@@ -204,14 +221,14 @@ int cuCtxPopCurrent_v2(void **)
 
 int cuMemGetInfo_v2(size_t *free_bytes, size_t *all)
 {
-    CALLED()
+    CALLED
     *free_bytes = most - taken, *all = most;
     return OK;
 }
 
 int cuMemAlloc_v2(uintptr_t *at, size_t bytes)
 {
-    CALLED()
+    CALLED
     if (!bytes)
         return misused("no bytes are asked for");
     if (bytes > most - taken)
@@ -230,7 +247,7 @@ int cuMemAlloc_v2(uintptr_t *at, size_t bytes)
 
 int cuMemFree_v2(uintptr_t at)
 {
-    CALLED()
+    CALLED
     auto found = memory.find(at);
     if (found == memory.end())
         return misused("memory is freed that is not there");
@@ -242,7 +259,7 @@ int cuMemFree_v2(uintptr_t at)
 
 int cuMemsetD8_v2(uintptr_t at, unsigned char value, size_t bytes)
 {
-    CALLED()
+    CALLED
     if (!inside(at, bytes))
         return misused("memory is set beyond its end");
     std::memset((void *)at, value, bytes);
@@ -251,7 +268,7 @@ int cuMemsetD8_v2(uintptr_t at, unsigned char value, size_t bytes)
 
 int cuMemcpyHtoD_v2(uintptr_t to, const void *from, size_t bytes)
 {
-    CALLED()
+    CALLED
     if (!inside(to, bytes))
         return misused("a copy to the device passes the end");
     std::memcpy((void *)to, from, bytes);
@@ -260,7 +277,7 @@ int cuMemcpyHtoD_v2(uintptr_t to, const void *from, size_t bytes)
 
 int cuMemcpyDtoH_v2(void *to, uintptr_t from, size_t bytes)
 {
-    CALLED()
+    CALLED
     if (!inside(from, bytes))
         return misused("a copy from the device passes the end");
     std::memcpy(to, (void *)from, bytes);
@@ -283,7 +300,7 @@ struct Copy2D {
 
 int cuMemcpy2D_v2(const Copy2D *copy)
 {
-    CALLED()
+    CALLED
     const bool device = copy->from_kind == 2;
     if (copy->to_kind != 2 || (copy->from_kind != 1 && !device) || !copy->height)
         return misused("a copy that is not expected");
@@ -303,7 +320,7 @@ int cuMemcpy2D_v2(const Copy2D *copy)
 
 int cuModuleLoadData(void **module, const void *image)
 {
-    CALLED()
+    CALLED
     std::istringstream text((const char *)image);
     std::string line;
     if (!std::getline(text, line) || line != "emulated")
@@ -316,16 +333,15 @@ int cuModuleLoadData(void **module, const void *image)
         }
     auto number = [&](const char *name) { return said.count(name) ? std::stoi(said[name]) : 0; };
     *module = std::malloc(1);
-    modules[*module] =
-        Options{number("VECTORS"), number("TEAM"), number("ASKED"),   number("LISTED"),   number("SLOTS"),
-                number("QUERIES"), number("SIDE"), number("HIGH"),    number("THREADS"),  number("WIDE"),
-                said["METRIC"],    said["KERNEL"]};
+    modules[*module] = Options{number("VECTORS"), number("TEAM"),    number("ASKED"), number("LISTED"),
+                               number("SLOTS"),   number("QUERIES"), number("SIDE"),  number("HIGH"),
+                               number("THREADS"), number("WIDE"),    said["METRIC"],  said["KERNEL"]};
     return OK;
 }
 
 int cuModuleUnload(void *module)
 {
-    CALLED()
+    CALLED
     if (!modules.erase(module))
         return misused("a module is unloaded twice");
     std::free(module);
@@ -334,7 +350,7 @@ int cuModuleUnload(void *module)
 
 int cuModuleGetFunction(void **function, void *module, const char *name)
 {
-    CALLED()
+    CALLED
     if (!modules.count(module) || std::string(name) != "ruvgen_kernel")
         return NOT_FOUND;
     *function = module;
@@ -343,7 +359,7 @@ int cuModuleGetFunction(void **function, void *module, const char *name)
 
 int cuFuncSetAttribute(void *function, int which, int value)
 {
-    CALLED()
+    CALLED
     if (!modules.count(function) || which != 8 || value > 227 * 1024)
         return misused("more shared memory than there is");
     return OK;
@@ -352,11 +368,12 @@ int cuFuncSetAttribute(void *function, int which, int value)
 int cuLaunchKernel(void *function, unsigned x, unsigned y, unsigned z, unsigned threads, unsigned threads_y,
                    unsigned threads_z, unsigned bytes, void *, void **arguments, void **)
 {
-    CALLED()
+    CALLED
     if (!modules.count(function))
         return misused("a kernel of a module that is gone");
     const Options &options = modules[function];
-    if (!x || !y || y > 65535 || z != 1 || threads_y != 1 || threads_z != 1 || (int)threads != options.threads)
+    if (!x || !y || y > 65535 || z != 1 || threads_y != 1 || threads_z != 1
+        || (int)threads != options.threads)
         return misused("a shape of blocks that a card does not take");
     emulated::options = options;
     uintptr_t pointers[7];
@@ -376,7 +393,7 @@ int cuLaunchKernel(void *function, unsigned x, unsigned y, unsigned z, unsigned 
 
 int cuCtxSynchronize(void)
 {
-    CALLED()
+    CALLED
     return OK;
 }
 
@@ -393,16 +410,17 @@ const char *nvrtcGetErrorString(int)
     return "an error of the fake compiler";
 }
 
-int nvrtcCreateProgram(void **program, const char *, const char *, int, const char *const *, const char *const *)
+int nvrtcCreateProgram(void **program, const char *, const char *, int, const char *const *,
+                       const char *const *)
 {
-    CALLED(false)
+    CALLED_EARLY
     *program = new Program;
     return OK;
 }
 
 int nvrtcCompileProgram(void *program, int count, const char *const *words)
 {
-    CALLED(false)
+    CALLED_EARLY
     std::string &text = ((Program *)program)->options;
     text = "emulated\n";
     for (int i = 0; i < count; i++)
@@ -412,14 +430,14 @@ int nvrtcCompileProgram(void *program, int count, const char *const *words)
 
 int nvrtcGetCUBINSize(void *program, size_t *bytes)
 {
-    CALLED(false)
+    CALLED_EARLY
     *bytes = ((Program *)program)->options.size() + 1;
     return OK;
 }
 
 int nvrtcGetCUBIN(void *program, char *to)
 {
-    CALLED(false)
+    CALLED_EARLY
     std::strcpy(to, ((Program *)program)->options.c_str());
     return OK;
 }

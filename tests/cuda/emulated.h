@@ -1,5 +1,5 @@
-// The built-ins of CUDA that the kernels use, on a CPU. The threads of a block are fibers that one thread runs in
-// turn; each runs until it waits at a barrier. Blocks run one after the other.
+// The built-ins of CUDA that the kernels use, on a CPU. The threads of a block are fibers that one thread runs
+// in turn; each runs until it waits at a barrier. Blocks run one after the other.
 #pragma once
 #include <cmath>
 #include <cstddef>
@@ -20,7 +20,8 @@ struct Dim {
     uint32_t x, y;
 };
 
-namespace emulated {
+namespace emulated
+{
 extern void *shared;
 extern thread_local Dim thread, block, grid;
 void wait_for_block();
@@ -95,7 +96,8 @@ inline int __popc(uint32_t bits)
     return __builtin_popcount(bits);
 }
 
-namespace emulated {
+namespace emulated
+{
 template <class T> int32_t byte_of(uint32_t word, int i)
 {
     return (T)(word >> 8 * i & 0xff);

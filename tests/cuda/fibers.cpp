@@ -5,12 +5,14 @@
 #include <cstdlib>
 #include <vector>
 
-namespace emulated {
+namespace emulated
+{
 void *shared;
 thread_local Dim thread, block, grid;
 
-namespace {
-const size_t STACK = 1 << 16;
+namespace
+{
+const size_t STACK = 1 << 18;
 
 /* Barriers of the block or of a warp: who comes last lets all go on, in a new generation. */
 struct Barrier {
@@ -29,7 +31,7 @@ std::vector<char> stacks;
 std::vector<Barrier> warps;
 std::vector<uint32_t> handed;
 Barrier whole;
-size_t now, running;
+size_t now, running, stride = 1;
 void *outside;
 void (*body)(const void *);
 const void *given;
@@ -95,7 +97,7 @@ void next()
 {
     const size_t from = now;
     do
-        now = (now + 1) % fibers.size();
+        now = (now + stride) % fibers.size();
     while (fibers[now].done);
     thread = fibers[now].index;
     if (now != from)
@@ -174,6 +176,11 @@ uint32_t exchange(uint32_t mine, int distance)
     const uint32_t found = handed[self ^ (uint32_t)distance];
     wait_for_warp();
     return found;
+}
+
+void set_order(size_t step)
+{
+    stride = step;
 }
 
 void run(void (*kernel)(const void *), const void *task, Dim blocks, uint32_t threads, size_t bytes)

@@ -2,7 +2,8 @@
 #include <cstddef>
 #include <string>
 
-namespace emulated {
+namespace emulated
+{
 typedef void (*Kernel)(const void *);
 const size_t TASK = 80; // bytes of what a kernel is given
 

@@ -1,4 +1,4 @@
-// The kernels for a CPU, with the numbers that are sizes of arrays as macros; the others are read when they run.
+// The kernels for a CPU, with numbers that are sizes of arrays as macros; the others are read when they run.
 #include "fibers.h"
 #include "options.h"
 
@@ -11,7 +11,8 @@
 #define RUVGEN_SLOTS (emulated::options.slots)
 
 #define RUVGEN_EMULATED
-namespace RUVGEN_VARIANT {
+namespace RUVGEN_VARIANT
+{
 using std::sqrt; // as in CUDA, of floats and doubles
 #include "kernel.cu"
 
@@ -26,7 +27,8 @@ template <class M> emulated::Kernel kernel_of(const std::string &name)
     if (name == "merge")
         return [](const void *task) { All::merge(*(const Task *)task); };
 #endif
-    if (name == "scan" && emulated::options.queries == RUVGEN_QUERIES && emulated::options.side == RUVGEN_SIDE)
+    if (name == "scan" && emulated::options.queries == RUVGEN_QUERIES
+        && emulated::options.side == RUVGEN_SIDE)
         return [](const void *task) { All::scan(*(const Task *)task); };
 #if RUVGEN_SIDE == 4
     if (name == "tile" && emulated::options.high == RUVGEN_HIGH)
