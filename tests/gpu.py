@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -120,6 +121,7 @@ def in_place(library: Path, cubins: Path) -> Iterator[Fake]:
         try:
             yield fake
         finally:
+            gc.collect()
             forget()
     assert not fake.wrong
     assert not fake.live

@@ -103,7 +103,7 @@ def driver() -> Driver:
     except OSError:
         raise CudaError(
             f"device='cuda' needs NVIDIA's driver: {LIBRARY} was not found; install the driver of the card, "
-            "in a container start it with its GPUs (docker run --gpus all), or leave `device` out to use the CPU"
+            "in a container start it with its GPUs (docker run --gpus all), or leave out `device` for the CPU"
         ) from None
     try:
         made = Driver(library)

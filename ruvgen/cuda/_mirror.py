@@ -20,7 +20,7 @@ PART = 1 << 26  # bytes of rows at a time
 
 
 class Mirror:
-    """`lock` is held by searches, and by calls that change the index, which say how: `appended` or `moved`."""
+    """`lock` is held by searches, and by calls that change the index, which say `appended` or `moved`."""
 
     def __init__(self, store: _store.Store) -> None:
         self.lock = threading.RLock()

@@ -181,15 +181,20 @@ def _scan(shape: Shape, m: int, places: int, listed: bool) -> Kernel:
     side = 2 if queries > 1 and SIZES[shape.metric.dtype] == 2 else 4
     turn = BLOCK.threads // team * side
     macros = {"TEAM": team, "QUERIES": queries, "SIDE": side, "ASKED": int(asked), "LISTED": int(listed)}
-    return _kernel(shape, "scan", shared, queries, turn, 2 if queries > 1 else 4, SLOTS=places, **macros)
+    return _kernel(shape, "scan", shared, queries, turn, 2 if queries > 1 else 3, SLOTS=places, **macros)
 
 
 def _tile(shape: Shape, name: str, places: int) -> Kernel:
-    """One block on a multiprocessor where sums take more registers than half of them."""
+    """One block on a multiprocessor where more than half of the registers are taken.
+
+    That is where sums have several chains; where all distances are written, by their addresses; and where whole
+    numbers are distances as they are, of which the compiler keeps copies.
+    """
     high = 4 if shape.metric.sums == 1 and places <= 64 else 2
     panel, reach = high * (BLOCK.threads // BLOCK.wide), ROWS * BLOCK.wide
     shared = 4 * DEEP * (panel + reach) + (_queues(panel, places) if places else 0)
-    blocks = 1 if shape.chained or not places else 2
+    copied = not shape.floats and not shape.metric.query_sums
+    blocks = 1 if shape.chained or copied or not places else 2
     return _kernel(shape, name, shared, panel, reach, blocks, HIGH=high, SLOTS=places or 64)
 
 

@@ -106,6 +106,7 @@ static RUVGEN_DEVICE void sums_of_tile(const Task &task, uint32_t first, uint32_
     for (int part_start = 0; part_start < all; part_start += chunk) {
         const int part_end = part_start + chunk < all ? part_start + chunk : all;
         typename M::Sums part[RUVGEN_HIGH * RUVGEN_ROWS] = {};
+#pragma unroll 1
         for (int deep = part_start; deep < part_end; deep += RUVGEN_DEEP) {
             __syncthreads(); // until the words before are done with
             next.store(x, y);
