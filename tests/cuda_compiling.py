@@ -19,7 +19,8 @@ ARCHITECTURES = ("sm_80", "sm_90", "sm_100")
 DIMS = (100, 777)  # sums of one chain, and of several
 # Queries and neighbours of searches, each of which takes another kernel or another number of queues.
 SEARCHES = {"scan one": (1, 10), "scan eight": (8, 10), "tile": (1000, 10), "tile, more": (1000, 100)}
-FORMS = (*SEARCHES, "cdist", "query", "row")
+FORMS = (*SEARCHES, "scan long", "cdist", "query", "row")
+LONG = 9000  # elements of which one lane adds up several chains
 REGISTERS = 65_536  # of a multiprocessor, which warps take in pieces of 256
 SHARED = {"sm_80": 164 << 10, "sm_90": 228 << 10, "sm_100": 228 << 10}  # bytes of a multiprocessor
 RESERVED = 1 << 10  # of these for each block
@@ -36,7 +37,10 @@ class Case(NamedTuple):
 
     @property
     def kernel(self) -> _plan.Kernel:
-        shape = _plan.Shape(_plan.metrics()[self.metric, self.dtype], self.dim)
+        facts = _plan.metrics()[self.metric, self.dtype]
+        shape = _plan.Shape(facts, LONG if self.form == "scan long" else self.dim)
+        if self.form == "scan long":
+            return _plan.search(shape, 8, 10)
         if self.form in SEARCHES:
             return _plan.search(shape, *SEARCHES[self.form])
         return _plan.cdist(shape) if self.form == "cdist" else _plan.sums(shape, self.form)

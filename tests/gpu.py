@@ -21,7 +21,15 @@ SOURCES = ROOT / "tests" / "cuda"
 KERNELS = ROOT / "ruvgen" / "cuda"
 INCLUDES = [f"-I{path}" for path in (SOURCES, KERNELS, ROOT / "generated")]
 # Little is optimised, for the compiler takes longer than the tests do.
-OPTIONS = ("-std=c++17", "-O0", "-fPIC", "-ffp-contract=off", "-Wall", "-Wno-unknown-pragmas", "-Wno-sign-compare")
+OPTIONS = (
+    "-std=c++17",
+    "-O0",
+    "-fPIC",
+    "-ffp-contract=off",
+    "-Wall",
+    "-Wno-unknown-pragmas",
+    "-Wno-sign-compare",
+)
 BLOCK = _plan.Block(64, 8)  # two warps, so that a block is soon through
 
 
@@ -33,16 +41,16 @@ class Variant(NamedTuple):
     high: int
 
 
-VARIANTS = {"one": Variant(1, 4, 4), "eight": Variant(8, 4, 2), "halves": Variant(8, 2, 4)}
+VARIANTS = {"one": Variant(1, 4, 4), "eight": Variant(8, 2, 2)}
 COMPILERS = ("g++", "c++", "clang++")
 
 
-def listed(variant: str, only: str = "") -> str:
-    """The metrics that a variant has, all but those that never need it."""
+def listed(only: str = "") -> str:
+    """The metrics whose name has this."""
     return " ".join(
         f"PAIR({metric.structure.partition('<')[0]}, {metric.dtype})"
         for metric in _plan.metrics().values()
-        if (variant != "halves" or _plan.SIZES[metric.dtype] == 2) and only in metric.structure
+        if only in metric.structure
     )
 
 
@@ -61,7 +69,7 @@ def build(compiler: str, out: Path, kernels: Path = KERNELS, only: str = "") -> 
         (name, SOURCES / "variant.cpp", [
             f"-DRUVGEN_VARIANT={name}", f"-DRUVGEN_QUERIES={numbers.queries}", f"-DRUVGEN_SIDE={numbers.side}",
             f"-DRUVGEN_HIGH={numbers.high}", f"-DRUVGEN_THREADS={BLOCK.threads}", f"-DRUVGEN_WIDE={BLOCK.wide}",
-            f"-DRUVGEN_LIST={listed(name, only)}",
+            f"-DRUVGEN_LIST={listed(only)}",
         ])
         for name, numbers in VARIANTS.items()
     ]  # fmt: skip

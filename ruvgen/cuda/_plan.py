@@ -173,12 +173,13 @@ def _scan(shape: Shape, m: int, places: int, listed: bool) -> Kernel:
         fits = asked <= ASKED
         return _queues(queries, places) + (asked if fits else 0), fits
 
-    queries = 8 if m > 1 and shape.metric.sums == 1 and bytes_of(8)[0] <= SHARED else 1
-    shared, asked = bytes_of(queries)
     team = 1
     while 2 * team <= min(shape.vectors, 8 if shape.vectors < 256 else 32):
         team *= 2
-    side = 2 if queries > 1 and SIZES[shape.metric.dtype] == 2 else 4
+    several_chains = shape.floats and shape.words > team * CHUNK
+    eight = m > 1 and shape.metric.sums == 1 and not several_chains and bytes_of(8)[0] <= SHARED
+    queries, side = (8, 2) if eight else (1, 4)  # 16 sums in registers, or 4
+    shared, asked = bytes_of(queries)
     turn = BLOCK.threads // team * side
     macros = {"TEAM": team, "QUERIES": queries, "SIDE": side, "ASKED": int(asked), "LISTED": int(listed)}
     return _kernel(shape, "scan", shared, queries, turn, 2 if queries > 1 else 3, SLOTS=places, **macros)

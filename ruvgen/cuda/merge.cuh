@@ -22,8 +22,8 @@ struct Merged {
 static RUVGEN_DEVICE void merge_keys(const Task &task)
 {
     RUVGEN_DYNAMIC(memory);
-    Queues queues;
-    queues.begin((unsigned char *)memory, 1, task.k);
+    Queues<1> queues = {(unsigned char *)memory, task.k};
+    queues.begin();
     __syncthreads();
     const Key *const from = (const Key *)task.rows + blockIdx.x * task.pitch;
     for (uint64_t start = 0; start < task.pitch; start += RUVGEN_THREADS) {

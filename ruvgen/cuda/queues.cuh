@@ -8,35 +8,44 @@
 typedef uint64_t Key;
 #define RUVGEN_NO_KEY 0xffffffffffffffffull
 
-struct Queues {
-    Key *keys;        // RUVGEN_SLOTS of each query
-    Key *limits;      // the k-th smallest, once there are k
-    uint32_t *counts; // places that are taken, or were asked for
-    int queries;
+template <int QUERIES> struct Queues {
+    unsigned char *at;
     uint32_t k;
 
-    /* In memory from `at` on; returns its end. The block waits before it uses them. */
-    RUVGEN_DEVICE unsigned char *begin(unsigned char *at, int number, uint32_t kept)
+    /* RUVGEN_SLOTS of each query. */
+    RUVGEN_DEVICE Key *keys() const
     {
-        queries = number;
-        k = kept;
-        keys = (Key *)at;
-        limits = keys + (size_t)number * RUVGEN_SLOTS;
-        counts = (uint32_t *)(limits + number);
-        for (int i = (int)threadIdx.x; i < number; i += RUVGEN_THREADS) {
-            limits[i] = RUVGEN_NO_KEY;
-            counts[i] = 0;
+        return (Key *)at;
+    }
+
+    /* The k-th smallest of each query, once there are k. */
+    RUVGEN_DEVICE Key *limits() const
+    {
+        return keys() + (size_t)QUERIES * RUVGEN_SLOTS;
+    }
+
+    /* Places that are taken, or were asked for. */
+    RUVGEN_DEVICE uint32_t *counts() const
+    {
+        return (uint32_t *)(limits() + QUERIES);
+    }
+
+    /* Empty ones. The block waits before it uses them. */
+    RUVGEN_DEVICE void begin()
+    {
+        for (int i = (int)threadIdx.x; i < QUERIES; i += RUVGEN_THREADS) {
+            limits()[i] = RUVGEN_NO_KEY;
+            counts()[i] = 0;
         }
-        return (unsigned char *)(counts + number);
     }
 
     /* Whether there was a place for a key. */
     RUVGEN_DEVICE bool put(int query, Key key)
     {
-        const uint32_t place = atomicAdd(&counts[query], 1u);
+        const uint32_t place = atomicAdd(&counts()[query], 1u);
         if (place >= RUVGEN_SLOTS)
             return false;
-        keys[(size_t)query * RUVGEN_SLOTS + place] = key;
+        keys()[(size_t)query * RUVGEN_SLOTS + place] = key;
         return true;
     }
 
@@ -44,8 +53,8 @@ struct Queues {
     __device__ void tidy(int query)
     {
         const int lane = (int)threadIdx.x & 31;
-        Key *const queue = keys + (size_t)query * RUVGEN_SLOTS;
-        const uint32_t taken = counts[query] < RUVGEN_SLOTS ? counts[query] : RUVGEN_SLOTS;
+        Key *const queue = keys() + (size_t)query * RUVGEN_SLOTS;
+        const uint32_t taken = counts()[query] < RUVGEN_SLOTS ? counts()[query] : RUVGEN_SLOTS;
         __syncwarp();
         for (uint32_t i = taken + (uint32_t)lane; i < RUVGEN_SLOTS; i += 32)
             queue[i] = RUVGEN_NO_KEY;
@@ -63,8 +72,8 @@ struct Queues {
                 __syncwarp();
             }
         if (lane == 0) {
-            counts[query] = taken < k ? taken : k;
-            limits[query] = queue[k - 1];
+            counts()[query] = taken < k ? taken : k;
+            limits()[query] = queue[k - 1];
         }
         __syncwarp();
     }
@@ -72,8 +81,8 @@ struct Queues {
     /* All warps together: those that are full, or all of them. */
     __device__ void tidy_all(bool every)
     {
-        for (int query = (int)threadIdx.x / 32; query < queries; query += RUVGEN_THREADS / 32)
-            if (every || counts[query] > RUVGEN_SLOTS)
+        for (int query = (int)threadIdx.x / 32; query < QUERIES; query += RUVGEN_THREADS / 32)
+            if (every || counts()[query] > RUVGEN_SLOTS)
                 tidy(query);
     }
 
@@ -88,7 +97,7 @@ struct Queues {
                 if (!(wanted >> i & 1))
                     continue;
                 const int query = places.query(i);
-                const Key limit = limits[query];
+                const Key limit = limits()[query];
                 bool done = near[i] > (uint32_t)(limit >> 32);
                 if (!done) {
                     const Key key = (Key)near[i] << 32 | places.rank(i);
@@ -110,11 +119,11 @@ struct Queues {
         __syncthreads();
         tidy_all(true);
         __syncthreads();
-        for (uint32_t i = threadIdx.x; i < (uint32_t)queries * k; i += RUVGEN_THREADS) {
+        for (uint32_t i = threadIdx.x; i < (uint32_t)QUERIES * k; i += RUVGEN_THREADS) {
             const uint32_t query = i / k;
             if (first + query < asked)
                 out[((first + query) * blocks + block) * k + i % k] =
-                    keys[(size_t)query * RUVGEN_SLOTS + i % k];
+                    keys()[(size_t)query * RUVGEN_SLOTS + i % k];
         }
     }
 };

@@ -103,9 +103,9 @@ template <class M> static RUVGEN_DEVICE void scan_rows(const Task &task)
             memory[i] = i / asked < left ? queries[i] : uint4();
         queries = memory;
     }
-    Queues queues;
-    queues.begin((unsigned char *)(memory + (RUVGEN_ASKED ? RUVGEN_QUERIES * asked : 0)), RUVGEN_QUERIES,
-                 task.k);
+    uint4 *const behind = memory + (RUVGEN_ASKED ? RUVGEN_QUERIES * asked : 0);
+    Queues<RUVGEN_QUERIES> queues = {(unsigned char *)behind, task.k};
+    queues.begin();
     __syncthreads();
 
     for (uint32_t start = begin; start < end; start += teams * RUVGEN_SIDE) {
@@ -120,7 +120,7 @@ template <class M> static RUVGEN_DEVICE void scan_rows(const Task &task)
         for (int part_start = 0; part_start < RUVGEN_VECTORS; part_start += chunk) {
             const int part_end = part_start + chunk < RUVGEN_VECTORS ? part_start + chunk : RUVGEN_VECTORS;
             Sums part[RUVGEN_PAIRS] = {};
-#pragma unroll(RUVGEN_QUERIES > 4 ? 1 : 2)
+#pragma unroll 2
             for (int i = part_start + lane; i < part_end; i += RUVGEN_TEAM) {
                 uint4 taken[RUVGEN_SIDE];
 #pragma unroll

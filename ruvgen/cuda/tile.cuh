@@ -139,9 +139,9 @@ template <class M, bool ALL> static RUVGEN_DEVICE void tile_rows(const Task &tas
     const uint32_t end = task.count - begin < task.share ? task.count : begin + task.share;
     RUVGEN_DYNAMIC(memory);
     typename M::word *const x = (typename M::word *)memory, *const y = x + RUVGEN_DEEP * RUVGEN_PANEL;
-    Queues queues;
+    Queues<RUVGEN_PANEL> queues = {(unsigned char *)(y + RUVGEN_DEEP * RUVGEN_REACH), task.k};
     if (!ALL)
-        queues.begin((unsigned char *)(y + RUVGEN_DEEP * RUVGEN_REACH), RUVGEN_PANEL, task.k);
+        queues.begin();
     for (uint32_t start = begin; start < end; start += RUVGEN_REACH) {
         const Tiled places = {&task, start};
         typename M::Sums sums[RUVGEN_HIGH * RUVGEN_ROWS];

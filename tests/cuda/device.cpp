@@ -23,7 +23,6 @@ Options options;
     }
 VARIANT(one)
 VARIANT(eight)
-VARIANT(halves)
 
 namespace
 {
@@ -382,7 +381,7 @@ int cuLaunchKernel(void *function, unsigned x, unsigned y, unsigned z, unsigned 
         if (pointer && (!inside(pointer, 1) || pointer % 4))
             return misused("a kernel is given memory that is not there");
     emulated::Kernel kernel = nullptr;
-    for (auto find : {one::find, eight::find, halves::find})
+    for (auto find : {one::find, eight::find})
         if (!kernel)
             kernel = find(options.metric, options.kernel);
     if (!kernel)

@@ -30,12 +30,10 @@ template <class M> emulated::Kernel kernel_of(const std::string &name)
     if (name == "scan" && emulated::options.queries == RUVGEN_QUERIES
         && emulated::options.side == RUVGEN_SIDE)
         return [](const void *task) { All::scan(*(const Task *)task); };
-#if RUVGEN_SIDE == 4
     if (name == "tile" && emulated::options.high == RUVGEN_HIGH)
         return [](const void *task) { All::tile(*(const Task *)task); };
     if (name == "cdist" && emulated::options.high == RUVGEN_HIGH)
         return [](const void *task) { All::cdist(*(const Task *)task); };
-#endif
     return nullptr;
 }
 
