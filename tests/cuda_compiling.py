@@ -1,4 +1,4 @@
-"""Every kernel for GPUs through NVIDIA's compiler: python -m tests.cuda_compiling [--all] prints what it found.
+"""Kernels for GPUs through NVIDIA's compiler: python -m tests.cuda_compiling [--all] says what is wrong.
 
 Without --all each metric of each element type is compiled in a few of its forms, for an architecture and a
 dimension that change from one to the next; with it, all of them.
@@ -102,7 +102,7 @@ def compiled(kernel: _plan.Kernel, architecture: str) -> tuple[bytes, Taken]:
 
 
 def wrong(kernel: _plan.Kernel, architecture: str) -> str:
-    """What is wrong with a kernel: a cubin that is none, spills, or fewer blocks at once than were planned."""
+    """What is wrong with a kernel: no cubin, spills, or fewer blocks at once than were planned."""
     cubin, taken = compiled(kernel, architecture)
     if not cubin.startswith(b"\x7fELF"):
         return "no cubin"

@@ -1,4 +1,4 @@
-"""A GPU that is not there: the kernels on the CPU, behind the entry points of the driver and of the compiler."""
+"""A GPU that is not there: kernels on the CPU, behind the entry points of the driver and of the compiler."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ BLOCK = _plan.Block(64, 8)  # two warps, so that a block is soon through
 
 
 class Variant(NamedTuple):
-    """Numbers that are sizes of arrays: queries and rows side by side of `scan`, queries of a thread of `tile`."""
+    """Numbers that are sizes of arrays: queries and rows side by side of `scan`, and queries of a thread of
+    `tile`."""
 
     queries: int
     side: int
@@ -67,9 +68,9 @@ def build(compiler: str, out: Path, kernels: Path = KERNELS, only: str = "") -> 
 
     jobs = [
         (name, SOURCES / "variant.cpp", [
-            f"-DRUVGEN_VARIANT={name}", f"-DRUVGEN_QUERIES={numbers.queries}", f"-DRUVGEN_SIDE={numbers.side}",
-            f"-DRUVGEN_HIGH={numbers.high}", f"-DRUVGEN_THREADS={BLOCK.threads}", f"-DRUVGEN_WIDE={BLOCK.wide}",
-            f"-DRUVGEN_LIST={listed(only)}",
+            f"-DRUVGEN_VARIANT={name}", f"-DRUVGEN_LIST={listed(only)}",
+            *(f"-DRUVGEN_{key.upper()}={value}" for key, value in numbers._asdict().items()),
+            f"-DRUVGEN_THREADS={BLOCK.threads}", f"-DRUVGEN_WIDE={BLOCK.wide}",
         ])
         for name, numbers in VARIANTS.items()
     ]  # fmt: skip
@@ -122,7 +123,7 @@ def in_place(library: Path, cubins: Path) -> Iterator[Fake]:
     fake = Fake(library)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("RUVGEN_CUBINS", str(cubins))
-        patch.setattr(_driver, "_opened", lambda name: fake.library)
+        patch.setattr(_driver, "_opened", lambda _: fake.library)
         patch.setattr(_nvrtc, "candidates", lambda: iter([str(library)]))
         patch.setattr(_plan, "BLOCK", BLOCK)
         forget()

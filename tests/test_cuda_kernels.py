@@ -135,8 +135,10 @@ def nearest_each(rows: Rows, queries: Array, batch: int, which: range | None = N
     return np.diag(got)[list(which)]
 
 
-LONG = [("sqeuclidean", "f32", 2500), ("cosine", "f16", 4200), ("dot", "f32", 9000), ("manhattan", "bf16", 20000),
-        ("sqeuclidean", "i8", 33000), ("dot", "u8", 33025), ("hamming", "b1", 5000), ("braycurtis", "f32", 9000)]  # fmt: skip
+LONG = [
+    ("sqeuclidean", "f32", 2500), ("cosine", "f16", 4200), ("dot", "f32", 9000), ("manhattan", "bf16", 20000),
+    ("sqeuclidean", "i8", 33000), ("dot", "u8", 33025), ("hamming", "b1", 5000), ("braycurtis", "f32", 9000),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("metric", "dtype", "dim"), LONG)
@@ -162,7 +164,7 @@ def whole(n: int, m: int, dim: int = 3, top: int = 4) -> tuple[Array, Array]:
 @pytest.mark.parametrize("step", [1, 63, 17])
 @pytest.mark.parametrize("k", [1, 2, 31, 32, 33, 128, 129, 512, 513, 1024])
 def test_ties_go_by_id(k: int, step: int, fake_gpu: Any) -> None:
-    """In whatever order threads come, through queues that overflow many times, and however rows are shared."""
+    """In whatever order threads come, through queues that overflow often, and however rows are shared."""
     fake_gpu.library.fake_order(step)
     for n, m in ((1, 1), (63, 3), (64, 17), (1500, 1), (1501, 9), (1300, 33)):
         rows, queries = whole(n, m)

@@ -182,14 +182,16 @@ def _scan(shape: Shape, m: int, places: int, listed: bool) -> Kernel:
     shared, asked = bytes_of(queries)
     turn = BLOCK.threads // team * side
     macros = {"TEAM": team, "QUERIES": queries, "SIDE": side, "ASKED": int(asked), "LISTED": int(listed)}
-    return _kernel(shape, "scan", shared, queries, turn, 2 if queries > 1 else 3, SLOTS=places, **macros)
+    return _kernel(
+        shape, "scan", shared, queries, turn, 2 if eight or several_chains else 3, SLOTS=places, **macros
+    )
 
 
 def _tile(shape: Shape, name: str, places: int) -> Kernel:
     """One block on a multiprocessor where more than half of the registers are taken.
 
-    That is where sums have several chains; where all distances are written, by their addresses; and where whole
-    numbers are distances as they are, of which the compiler keeps copies.
+    That is where sums have several chains; where all distances are written, by their addresses; and where
+    whole numbers are distances as they are, of which the compiler keeps copies.
     """
     high = 4 if shape.metric.sums == 1 and places <= 64 else 2
     panel, reach = high * (BLOCK.threads // BLOCK.wide), ROWS * BLOCK.wide

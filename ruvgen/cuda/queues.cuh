@@ -49,13 +49,12 @@ template <int QUERIES> struct Queues {
         return true;
     }
 
-    /* A warp sorts a queue, and keeps the k smallest. */
+    /* A warp sorts a queue, and keeps the k smallest. Before others look at it there is a barrier of the block. */
     __device__ void tidy(int query)
     {
         const int lane = (int)threadIdx.x & 31;
         Key *const queue = keys() + (size_t)query * RUVGEN_SLOTS;
         const uint32_t taken = counts()[query] < RUVGEN_SLOTS ? counts()[query] : RUVGEN_SLOTS;
-        __syncwarp();
         for (uint32_t i = taken + (uint32_t)lane; i < RUVGEN_SLOTS; i += 32)
             queue[i] = RUVGEN_NO_KEY;
         __syncwarp();
@@ -75,7 +74,6 @@ template <int QUERIES> struct Queues {
             counts()[query] = taken < k ? taken : k;
             limits()[query] = queue[k - 1];
         }
-        __syncwarp();
     }
 
     /* All warps together: those that are full, or all of them. */
@@ -113,10 +111,9 @@ template <int QUERIES> struct Queues {
         }
     }
 
-    /* All threads together: the k nearest of each query, to where `out` says. */
+    /* All threads together, after an offer: the k nearest of each query, to where `out` says. */
     __device__ void finish(Key *out, uint32_t first, uint32_t asked, size_t blocks, size_t block)
     {
-        __syncthreads();
         tidy_all(true);
         __syncthreads();
         for (uint32_t i = threadIdx.x; i < (uint32_t)QUERIES * k; i += RUVGEN_THREADS) {

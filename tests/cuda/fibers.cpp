@@ -185,7 +185,7 @@ void set_order(size_t step)
 
 void run(void (*kernel)(const void *), const void *task, Dim blocks, uint32_t threads, size_t bytes)
 {
-    // Shared memory holds what the block before left there, or anything: here NaN, and large numbers.
+    // Shared memory holds anything before it is written to: here small numbers, as keys and as floats.
     std::vector<uint4> room(bytes / sizeof(uint4) + 1);
     shared = room.data();
     body = kernel;
@@ -196,16 +196,16 @@ void run(void (*kernel)(const void *), const void *task, Dim blocks, uint32_t th
     char *const first = (char *)(((uintptr_t)stacks.data() + 15) / 16 * 16);
     for (block.y = 0; block.y < blocks.y; block.y++)
         for (block.x = 0; block.x < blocks.x; block.x++) {
-            std::memset(room.data(), 0xff, room.size() * sizeof(uint4));
+            std::memset(room.data(), 1, room.size() * sizeof(uint4));
             fibers.resize(threads);
             warps.assign(threads / 32, Barrier{32});
             whole = Barrier{threads};
             for (uint32_t i = 0; i < threads; i++)
                 fibers[i] = Fiber{fresh(first + i * STACK), Dim{i, 0}, false};
             running = threads;
-            now = 0;
-            thread = fibers[0].index;
-            change(&outside, fibers[0].at);
+            now = stride % threads;
+            thread = fibers[now].index;
+            change(&outside, fibers[now].at);
         }
 }
 } // namespace emulated

@@ -24,8 +24,6 @@ template <class M> emulated::Kernel kernel_of(const std::string &name)
         return [](const void *task) { All::query_sums(*(const Task *)task); };
     if (name == "row_sums")
         return [](const void *task) { All::row_sums(*(const Task *)task); };
-    if (name == "merge")
-        return [](const void *task) { All::merge(*(const Task *)task); };
 #endif
     if (name == "scan" && emulated::options.queries == RUVGEN_QUERIES
         && emulated::options.side == RUVGEN_SIDE)
@@ -40,6 +38,8 @@ template <class M> emulated::Kernel kernel_of(const std::string &name)
 emulated::Kernel find(const std::string &metric, const std::string &kernel)
 {
     static_assert(sizeof(Task) == emulated::TASK, "the structure of the host");
+    if (kernel == "merge") // of any metric
+        return [](const void *task) { merge_keys(*(const Task *)task); };
 #define PAIR(type, elements)                                                                                 \
     if (metric == #type "<" #elements ">")                                                                   \
         return kernel_of<type<elements>>(kernel);
