@@ -26,26 +26,31 @@ SHAPES = (
 DIM = 130  # so that more lanes share a row than they have pairs of queries and rows
 
 
+def check(n: int, m: int, k: int) -> None:
+    """All calls, of so many rows, queries and neighbours."""
+    rng = np.random.default_rng([n, m, k])
+    rows, queries = (np.ones((count, DIM), "f4") for count in (n, m))
+    for each in (rows, queries):
+        each[:, -3:] = rng.integers(-3, 4, (len(each), 3))
+    distances = ((queries[:, None].astype("f8") - rows[None]) ** 2).sum(2).astype("f4")
+    np.testing.assert_array_equal(rv.cdist(queries, rows, device="cuda"), distances)
+    index = rv.FlatIndex(DIM, device="cuda")
+    index.add(rows, np.arange(n)[::-1])
+    for got, near in (
+        (rv.knn(rows, queries, k, device="cuda"), model.nearest(distances, k)),
+        (index.search(queries, k), model.nearest(distances[:, ::-1], k)),
+    ):
+        for mine, want in zip(got, near, strict=True):
+            np.testing.assert_array_equal(mine, want)
+
+
 def main(library: Path, cubins: Path) -> None:
     """Every shape, with the threads of a block in several orders."""
     with gpu.in_place(library, cubins) as fake:
         for step in (1, 63, 17):
             fake.library.fake_order(step)
-            for n, m, k in SHAPES:
-                rng = np.random.default_rng([n, m, k])
-                rows, queries = (np.ones((count, DIM), "i1") for count in (n, m))
-                for each in (rows, queries):
-                    each[:, -3:] = rng.integers(-3, 4, (len(each), 3))
-                distances = ((queries[:, None].astype("f8") - rows[None]) ** 2).sum(2)
-                near = model.nearest(distances.astype("f4"), k)
-                for got, want in zip(rv.knn(rows, queries, k, device="cuda"), near, strict=True):
-                    np.testing.assert_array_equal(got, want)
-                np.testing.assert_array_equal(rv.cdist(queries, rows, device="cuda"), distances)
-                index = rv.FlatIndex(DIM, dtype="i8", device="cuda")
-                index.add(rows, np.arange(n)[::-1])
-                near = model.nearest(distances.astype("f4")[:, ::-1], k)
-                for got, want in zip(index.search(queries, k), near, strict=True):
-                    np.testing.assert_array_equal(got, want)
+            for shape in SHAPES:
+                check(*shape)
 
 
 if __name__ == "__main__":

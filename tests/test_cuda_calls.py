@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import copy
-import ctypes
-import gc
 import pickle
 from collections.abc import Callable
 from pathlib import Path
@@ -14,29 +12,13 @@ import numpy as np
 import pytest
 
 import ruvgen as rv
-from ruvgen.cuda import CudaError, _device, _driver, _exact, _nvrtc, _plan, info
+from ruvgen.cuda import _exact, _plan
 
-from . import gpu, oracle
+from . import oracle
 from .elements import Array
+from .gpu_data import RNG, floats, same, twins, whole
 
-RNG = np.random.default_rng(oracle.SEED)
 Given = tuple[Array, Array]
-
-
-def floats(n: int, dim: int, kind: Any = "f4") -> Array:
-    return RNG.standard_normal((n, dim)).astype(kind)
-
-
-def whole(n: int, dim: int, kind: str = "i1") -> Array:
-    """Small numbers, so that many distances are equal."""
-    return RNG.integers(0 if kind == "u1" else -3, 4, (n, dim)).astype(kind)
-
-
-def same(got: Any, want: Any) -> None:
-    for mine, right in zip(got, want, strict=True):
-        np.testing.assert_array_equal(mine, right)
-        assert mine.dtype == right.dtype
-
 
 GIVEN: dict[str, Callable[[], Given]] = {
     "int8": lambda: (whole(300, 20), whole(5, 20)),
@@ -144,14 +126,6 @@ def test_what_is_refused(name: str, fake_gpu: Any) -> None:
     call, error, text = REFUSED[name]
     with pytest.raises(error, match=text):
         call()
-
-
-# ---- the index
-
-
-def twins(dtype: str = "i8", metric: str = "sqeuclidean", dim: int = 5) -> tuple[rv.FlatIndex, rv.FlatIndex]:
-    """One on the CPU, and one on the GPU."""
-    return rv.FlatIndex(dim, metric, dtype), rv.FlatIndex(dim, metric, dtype, device="cuda")
 
 
 @pytest.mark.parametrize("layout", ["rows", "soa"])
@@ -271,199 +245,3 @@ def test_subsets_are_of_an_index(fake_gpu: Any) -> None:
     on_gpu = twins("f32")[1]
     with pytest.raises(ValueError, match="another index"):
         on_gpu.search(floats(1, 5), filter=index.subset([1, 2]))
-
-
-# ---- what goes wrong
-
-
-def everything() -> None:
-    """A call of each kind, which passes every function of the driver and of the compiler."""
-    rv.knn(floats(40, 5), floats(2, 5), 3, "cosine", device="cuda")
-    rv.cdist(floats(2, 5), floats(40, 5), device="cuda")
-    index = rv.FlatIndex(5, device="cuda")
-    index.add(floats(40, 5), np.arange(40)[::-1])
-    index.search(floats(2, 5))
-    index.add(floats(90, 5))
-    index.search(floats(2, 5), filter=[3, 4])
-
-
-FUNCTIONS = [name for name in _driver.FUNCTIONS if name not in ("cuCtxPopCurrent_v2", "cuMemFree_v2")]
-
-
-@pytest.mark.parametrize("status", [719, 2])
-def test_every_failure_is_told_and_leaves_nothing(
-    status: int, fake_gpu: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Each call of each function fails once: one error, no memory lost, and then all works again."""
-    monkeypatch.setenv("RUVGEN_CUBINS", "")
-    everything()
-    names = [name for name in FUNCTIONS if fake_gpu.calls(name)]
-    names += ["nvrtcCreateProgram", "nvrtcCompileProgram", "nvrtcGetCUBIN"]
-    assert len(names) > 15
-    for name in names:
-        gpu.forget()
-        gc.collect()
-        before = fake_gpu.calls(name)
-        everything()
-        for after in range(min(fake_gpu.calls(name) - before, 12)):
-            gpu.forget()
-            fake_gpu.fail(name, after, status)
-            with pytest.raises((CudaError, MemoryError)) as error:
-                everything()
-            assert str(error.value)
-            del error
-            gc.collect()
-            assert not fake_gpu.live, (name, after)
-            everything()
-
-
-def test_an_index_survives_a_failure(fake_gpu: Any) -> None:
-    """What is on the device is thrown away, and copied there again by the next search."""
-    cpu, on_gpu = twins()
-    rows, queries = whole(60, 5), whole(3, 5)
-    for index in (cpu, on_gpu):
-        index.add(rows)
-    for name in ("cuMemcpy2D_v2", "cuLaunchKernel", "cuMemAlloc_v2", "cuMemcpyDtoH_v2"):
-        fake_gpu.fail(name)
-        on_gpu.upsert(rows[:1], [0])
-        cpu.upsert(rows[:1], [0])
-        with pytest.raises(CudaError, match=f"failed in {name}: an error of the fake driver .error 719"):
-            on_gpu.search(queries)
-        same(on_gpu.search(queries), cpu.search(queries))
-
-
-def test_too_little_memory(fake_gpu: Any) -> None:
-    index = twins()[1]
-    index.add(whole(5000, 5))
-    fake_gpu.offer(nbytes=20000)
-    with pytest.raises(MemoryError, match="the GPU has no memory for this"):
-        index.search(whole(1, 5))
-    assert not fake_gpu.live
-    fake_gpu.offer()
-    index.search(whole(1, 5))
-
-
-def test_without_a_driver(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The text says what is missing and how to get it, from every call alike."""
-    monkeypatch.setattr(_driver, "LIBRARY", "libcuda-that-is-not-there.so")
-    monkeypatch.setattr(_nvrtc, "compiler", lambda: None)
-    _device.device.cache_clear()
-    _driver.driver.cache_clear()
-    x = floats(3, 3)
-    for call in (
-        lambda: rv.knn(x, x, 1, device="cuda"),
-        lambda: rv.cdist(x, x, device="cuda"),
-        lambda: rv.FlatIndex(3, device="cuda"),
-        info,
-    ):
-        with pytest.raises(CudaError, match="needs NVIDIA's driver: .* was not found; install the driver"):
-            call()
-    assert issubclass(CudaError, RuntimeError)
-
-
-def test_without_a_compiler(fake_gpu: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_nvrtc, "candidates", lambda: iter(["/nowhere/libnvrtc.so"]))
-    _nvrtc.compiler.cache_clear()
-    with pytest.raises(CudaError, match="needs NVIDIA's compiler, NVRTC: run `pip install 'ruvgen"):
-        rv.FlatIndex(3, device="cuda")
-
-
-@pytest.mark.parametrize(
-    ("offer", "text"), [((0, 9), "finds no GPU"), ((1, 7), "emulated, is sm_70; kernels are for sm_80")]
-)
-def test_without_a_card(offer: tuple[int, int], text: str, fake_gpu: Any) -> None:
-    fake_gpu.offer(*offer)
-    with pytest.raises(CudaError, match=text):
-        rv.FlatIndex(3, device="cuda")
-
-
-def test_info(fake_gpu: Any) -> None:
-    facts = info()
-    assert facts["name"] == "emulated"
-    assert facts["architecture"] == "sm_90"
-    assert facts["free bytes"] == 1 << 30
-    assert facts["nvrtc"] == "13.0"
-
-
-def test_where_the_compiler_is_looked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In packages first, for then it is what pip installed."""
-    made = tmp_path / "nvidia" / "cu13" / "lib" / "libnvrtc.so.13"
-    made.parent.mkdir(parents=True)
-    made.touch()
-    monkeypatch.syspath_prepend(str(tmp_path))
-    assert next(_nvrtc.candidates()) == str(made)
-    assert [*_nvrtc.candidates()][-2:] == list(_nvrtc.NAMES)
-
-
-# ---- arrays that lie on the GPU
-
-
-class Tensor:
-    """Rows on the fake GPU, with DLPack: what torch and CuPy have."""
-
-    def __init__(self, rows: Array, code: int, *, stride: int = 0, shift: int = 0, number: int = 0) -> None:
-        n, dim = rows.shape
-        self.stride, size = stride or dim, rows.itemsize
-        self.memory = _device.Memory(_device.device(), max(1, (n * self.stride + shift) * size))
-        self.memory.clear()
-        if rows.size:
-            self.memory.put(shift * size, self.stride * size, rows.ctypes.data, dim * size, dim * size, n,
-                            on_device=False)  # fmt: skip
-        self.number, self.freed = number, 0
-        shape, strides = (ctypes.c_int64 * 2)(n, dim), (ctypes.c_int64 * 2)(self.stride, 1)
-        from ruvgen.cuda import _arrays
-
-        self.kept = shape, strides
-        self.managed = _arrays._Managed()
-        tensor = self.managed.tensor
-        tensor.data, tensor.device, tensor.number, tensor.ndim = self.memory.at, 2, number, 2
-        tensor.code, tensor.bits, tensor.lanes, tensor.offset = code, 8 * size, 1, shift * size
-        tensor.shape, tensor.strides = (
-            ctypes.cast(each, ctypes.POINTER(ctypes.c_int64)) for each in self.kept
-        )
-
-    def __dlpack_device__(self) -> tuple[int, int]:
-        return 2, self.number
-
-    def __dlpack__(self, *, stream: int) -> Any:
-        assert stream == 1
-        make = ctypes.pythonapi.PyCapsule_New
-        make.restype, make.argtypes = ctypes.py_object, (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p)
-        return make(ctypes.addressof(self.managed), b"dltensor", None)
-
-
-@pytest.mark.parametrize("place", [{}, {"stride": 32}, {"shift": 3}, {"stride": 19, "shift": 1}])
-@pytest.mark.parametrize("dim", [16, 5])
-def test_rows_on_the_device(dim: int, place: dict[str, int], fake_gpu: Any) -> None:
-    """Read where they are if they lie as kernels read them, else copied on the device."""
-    rows, queries = whole(70, dim), whole(3, dim)
-    tensor = Tensor(rows, 0, **place)
-    before = fake_gpu.calls("cuMemcpy2D_v2")
-    same(rv.knn(tensor, queries, 5, device="cuda"), rv.knn(rows, queries, 5))  # type: ignore[arg-type]
-    assert (fake_gpu.calls("cuMemcpy2D_v2") == before) == (dim == 16 and not place)
-    same([rv.cdist(queries, tensor, device="cuda")], [rv.cdist(queries, rows)])  # type: ignore[arg-type]
-    mine = Tensor(queries, 0, **place)
-    same(rv.knn(rows, mine, 5, device="cuda"), rv.knn(rows, queries, 5))  # type: ignore[arg-type]
-
-
-def test_types_on_the_device(fake_gpu: Any) -> None:
-    rows, queries = floats(40, 8), floats(3, 8)
-    want = rv.knn(rows, queries, 1)[0]
-    half = (rows.view("u4") >> 16).astype("u2")
-    for array, code in ((rows, 2), (rows.astype("f2"), 2), (half, 4)):
-        got = rv.knn(Tensor(array, code), queries, 1, device="cuda")  # type: ignore[arg-type]
-        np.testing.assert_array_equal(got[0], want)
-    bits = RNG.integers(0, 256, (30, 4)).astype("u1")
-    got = rv.knn(Tensor(bits, 1), bits[:2], 3, "hamming", device="cuda")  # type: ignore[arg-type]
-    same(got, rv.knn(bits, bits[:2], 3, "hamming"))
-
-
-def test_what_is_refused_on_the_device(fake_gpu: Any) -> None:
-    queries = floats(1, 4)
-    for tensor, error, text in (
-        (Tensor(floats(3, 4, "f8"), 2), TypeError, "base is on the GPU and not float32"),
-        (Tensor(floats(3, 4), 2, number=1), ValueError, "base is on another GPU"),
-        (Tensor(floats(3, 5), 2), ValueError, "vectors of 4 and 5 elements"),
-    ):
-        with pytest.raises(error, match=text):
-            rv.knn(tensor, queries, 1, device="cuda")  # type: ignore[arg-type]

@@ -13,7 +13,7 @@ import pytest
 
 from . import ROOT, gpu
 
-METRIC = "sqeuclidean_integer<i8"
+METRIC = "sqeuclidean_float<f32"
 BARRIER = re.compile(r"__sync(threads|warp)\(\);")
 # What a slip would look like: the file, the text, and the slip.
 SLIPS = {

@@ -1,8 +1,8 @@
 """Exact search on a GPU, on a machine that has one: nox -s bench -- cuda [--quick] [--out FILE].
 
-Seconds of a search of rows that lie on the card, queries and results included, next to the card's own rate of
-copies, to all cores of the CPU, and to torch (matmul or cdist, then topk) where that is installed. Every answer
-is first held against the CPU's. The artefact has the name of the card.
+Seconds of a search of rows that lie on the card, queries and results included, next to its rate of copies,
+to all cores of the CPU, and to torch (matmul, then topk) where that is installed. Every answer is first held
+against the CPU's. The artefact has the name of the card.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import argparse
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,7 @@ def copy_rate(nbytes: int, rounds: int) -> float:
     return 2 * nbytes / median_seconds(copied, rounds)
 
 
-def vectors(dtype: str, dim: int, n: int) -> tuple[Any, Any]:
+def vectors(dtype: str, dim: int, n: int) -> tuple[Any, ...]:
     """Rows and queries of noise: what is near does not matter to a search that compares all."""
     rng = np.random.default_rng([n, dim])
     rows = rng.standard_normal((n, dim), dtype=np.float32)
@@ -88,7 +89,7 @@ def measure(dtype: str, dim: int, n: int, rounds: int) -> dict[str, Any]:
     index.add(rows)
     for m in BATCHES:
         asked = queries[:m]
-        seconds = median_seconds(lambda asked=asked: index.search(asked, K), rounds)
+        seconds = median_seconds(partial(index.search, asked, K), rounds)
         few = asked[:16]
         want, got = (rv.knn(rows, few, K, threads=0), index.search(few, K))
         if not np.allclose(want[1], got[1], rtol=1e-5):
