@@ -19,8 +19,9 @@ ARCHITECTURES = ("sm_80", "sm_90", "sm_100")
 DIMS = (100, 777)  # sums of one chain, and of several
 # Queries and neighbours of searches, each of which takes another kernel or another number of queues.
 SEARCHES = {"scan one": (1, 10), "scan eight": (8, 10), "tile": (1000, 10), "tile, more": (1000, 100)}
-FORMS = (*SEARCHES, "scan long", "cdist", "query", "row")
-LONG = 9000  # elements of which one lane adds up several chains
+FORMS = (*SEARCHES, "scan long", "scan wide", "cdist", "query", "row")
+# Elements of which one lane adds up several chains; and the most that queries of eight may have.
+LONG = {"scan long": 9000, "scan wide": 2048}
 REGISTERS = 65_536  # of a multiprocessor, which warps take in pieces of 256
 SHARED = {"sm_80": 164 << 10, "sm_90": 228 << 10, "sm_100": 228 << 10}  # bytes of a multiprocessor
 RESERVED = 1 << 10  # of these for each block
@@ -38,8 +39,8 @@ class Case(NamedTuple):
     @property
     def kernel(self) -> _plan.Kernel:
         facts = _plan.metrics()[self.metric, self.dtype]
-        shape = _plan.Shape(facts, LONG if self.form == "scan long" else self.dim)
-        if self.form == "scan long":
+        shape = _plan.Shape(facts, LONG.get(self.form, self.dim))
+        if self.form in LONG:
             return _plan.search(shape, 8, 10)
         if self.form in SEARCHES:
             return _plan.search(shape, *SEARCHES[self.form])
@@ -68,12 +69,11 @@ def every() -> Iterator[Case]:
 
 
 def some() -> Iterator[Case]:
-    """Each form, with each architecture and dimension in turn, of every third metric."""
-    for number, ((metric, dtype), facts) in enumerate(_plan.metrics().items()):
-        for place, form in enumerate(FORMS):
-            if has(facts, form) and (number + place) % 3 == 0:
-                at = number // 3 + place
-                yield Case(metric, dtype, form, DIMS[at % 2], ARCHITECTURES[at % 3])
+    """Each form of every third metric that has it, with each architecture and dimension in turn."""
+    for place, form in enumerate(FORMS):
+        having = [key for key, facts in _plan.metrics().items() if has(facts, form)]
+        for at, (metric, dtype) in enumerate(having[place % 3 :: 3]):
+            yield Case(metric, dtype, form, DIMS[at % 2], ARCHITECTURES[(at + place) % 3])
 
 
 def others() -> Iterator[tuple[_plan.Kernel, str]]:

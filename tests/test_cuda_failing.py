@@ -1,4 +1,4 @@
-"""`device="cuda"` where something is missing or fails: one error that says what, and nothing is left behind."""
+"""`device="cuda"` where something is missing or fails: one error that says what, and nothing is left."""
 
 from __future__ import annotations
 

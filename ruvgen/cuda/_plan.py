@@ -16,7 +16,7 @@ TILES_KEPT: Final = 128  # of these with tiles, whose queues share their memory 
 MOST_ASKED: Final = 4096  # queries at a time
 SLOTS: Final = {32: 64, 128: 256, 512: 1024, MOST_KEPT: 2048}  # by how many are kept
 SHARED: Final = 96 << 10  # bytes that a block may have on every card
-ASKED: Final = 32 << 10  # of these for queries
+ASKED: Final = {1: 32 << 10, 8: 64 << 10}  # of these for queries, by how many a block has
 SIZES: Final = {"f32": 4, "f16": 2, "bf16": 2, "i8": 1, "u8": 1, "b1": 1}  # bytes of an element
 KINDS: Final = {
     "f32": "float",
@@ -170,14 +170,15 @@ def _queues(queries: int, places: int) -> int:
 def _scan(shape: Shape, m: int, places: int, listed: bool) -> Kernel:
     def bytes_of(queries: int) -> tuple[int, bool]:
         asked = 4 * queries * shape.words
-        fits = asked <= ASKED
+        fits = asked <= ASKED[queries]
         return _queues(queries, places) + (asked if fits else 0), fits
 
     team = 1
     while 2 * team <= min(shape.vectors, 8 if shape.vectors < 256 else 32):
         team *= 2
     several_chains = shape.floats and shape.words > team * CHUNK
-    eight = m > 1 and shape.metric.sums == 1 and not several_chains and bytes_of(8)[0] <= SHARED
+    (most, fits), several = bytes_of(8), shape.metric.sums > 1 or several_chains
+    eight = m > 1 and fits and most <= SHARED and not several
     queries, side = (8, 2) if eight else (1, 4)  # 16 sums in registers, or 4
     shared, asked = bytes_of(queries)
     turn = BLOCK.threads // team * side
