@@ -98,6 +98,11 @@ class Shape:
         return KINDS[self.metric.dtype] == "float"
 
     @property
+    def copied(self) -> bool:
+        """Whether sums are distances as they are: whole numbers, of which the compiler keeps copies."""
+        return not self.floats and not self.metric.query_sums
+
+    @property
     def chained(self) -> bool:
         """Whether a tile adds up more than one chain, and so holds twice as many sums."""
         return self.floats and self.words > CHUNK
@@ -182,23 +187,21 @@ def _scan(shape: Shape, m: int, places: int, listed: bool) -> Kernel:
     queries, side = (8, 2) if eight else (1, 4)  # 16 sums in registers, or 4
     shared, asked = bytes_of(queries)
     turn = BLOCK.threads // team * side
+    blocks = 1 if eight and shape.copied else 2 if eight or several_chains else 3
     macros = {"TEAM": team, "QUERIES": queries, "SIDE": side, "ASKED": int(asked), "LISTED": int(listed)}
-    return _kernel(
-        shape, "scan", shared, queries, turn, 2 if eight or several_chains else 3, SLOTS=places, **macros
-    )
+    return _kernel(shape, "scan", shared, queries, turn, blocks, SLOTS=places, **macros)
 
 
 def _tile(shape: Shape, name: str, places: int) -> Kernel:
     """One block on a multiprocessor where more than half of the registers are taken.
 
-    That is where sums have several chains; where all distances are written, by their addresses; and where
-    whole numbers are distances as they are, of which the compiler keeps copies.
+    That is where sums have several chains, or are copied; and where all distances are written, by their
+    addresses.
     """
     high = 4 if shape.metric.sums == 1 and places <= 64 else 2
     panel, reach = high * (BLOCK.threads // BLOCK.wide), ROWS * BLOCK.wide
     shared = 4 * DEEP * (panel + reach) + (_queues(panel, places) if places else 0)
-    copied = not shape.floats and not shape.metric.query_sums
-    blocks = 1 if shape.chained or copied or not places else 2
+    blocks = 1 if shape.chained or shape.copied or not places else 2
     return _kernel(shape, name, shared, panel, reach, blocks, HIGH=high, SLOTS=places or 64)
 
 
