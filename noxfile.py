@@ -56,6 +56,11 @@ ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 
 KERNELS = "libruvgen_kernels.a"  # in a build directory
+# Runs a module of the checkout on the installed package: the checkout goes behind it on the path.
+BESIDE = (
+    "import runpy, sys; sys.path.append('.'); sys.argv[1:] = {words}; "
+    "runpy.run_module('{module}', run_name='__main__')"
+)
 
 
 def build_wheel(
@@ -147,8 +152,10 @@ def lint(session: nox.Session) -> None:
     session.install(*LINT, *REVIEW)
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
-    places = [ROOT / "ruvgen" / "csrc", *(ROOT / "tests" / name for name in ("c", "model", "sim"))]
-    sources = [str(path) for place in places for path in sorted(place.rglob("*.[ch]"))]
+    places = [ROOT / "ruvgen" / name for name in ("csrc", "cuda")]
+    places += [ROOT / "tests" / name for name in ("c", "cuda", "model", "sim")]
+    endings = ("*.[ch]", "*.cpp", "*.cu", "*.cuh")
+    sources = [str(path) for place in places for end in endings for path in sorted(place.rglob(end))]
     session.run("clang-format", "--dry-run", "-Werror", *sources)
     session.run("codespell")
     session.run("validate-pyproject", "pyproject.toml")
@@ -203,6 +210,27 @@ def tests_ray(session: nox.Session) -> None:
     tests = session.posargs or [f"tests/test_{name}.py" for name in names]
     quiet = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_DEDUP_LOGS": "1"}
     session.run("pytest", *tests, env=environment | quiet)
+
+
+@nox.session(default=False)
+def tests_cuda_compile(session: nox.Session) -> None:
+    """Kernels for GPUs through NVIDIA's compiler, which needs no GPU: [-- --all] every one of them."""
+    environment = install_project(session)
+    session.install(*EXTRAS["cuda"])
+    if "--all" in session.posargs:
+        session.run("python", "-P", "-c", BESIDE.format(module="tests.cuda_compiling", words=["--all"]))
+    else:
+        session.run(
+            *PYTEST, "tests/test_cuda_compile.py", "--require-tools", *session.posargs, env=environment
+        )
+
+
+@nox.session(default=False)
+def tests_cuda(session: nox.Session) -> None:
+    """On a machine with an NVIDIA GPU: what it computes is what the CPU computes: [-- options of pytest]."""
+    environment = install_project(session)
+    session.install(*EXTRAS["cuda"])
+    session.run("pytest", "tests/test_cuda_card.py", *session.posargs, env=environment | {"RUVGEN_CARD": "1"})
 
 
 SERVED = ("batches", "cdist", "dispatch", "gil", "integers", "knn", "pairs", "threads", "types")

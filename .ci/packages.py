@@ -17,7 +17,8 @@ MAX_WHEEL = 2_000_000
 
 IN_WHEEL = """
 ruvgen/__init__.py ruvgen/py.typed ruvgen/_native.abi3.so ruvgen/_native.pyi ruvgen/csrc/ruvgen.h
-ruvgen/csrc/contract.h ruvgen/codegen/__main__.py ruvgen/codegen/plan.py ruvgen/codegen/spec.toml
+ruvgen/csrc/contract.h ruvgen/cuda/kernel.cu ruvgen/cuda/metrics.cuh
+ruvgen/codegen/__main__.py ruvgen/codegen/plan.py ruvgen/codegen/spec.toml
 ruvgen/templates/*.j2 ruvgen/templates/isa/*.j2 ruvgen/templates/metric/*.j2
 *.dist-info/METADATA *.dist-info/licenses/LICENSE*
 """
@@ -25,7 +26,8 @@ NOT_IN_WHEEL = "*.c *.cdef *.pyc *.o CMakeLists.txt benches/* generated/* tests/
 
 IN_SDIST = """
 CMakeLists.txt pyproject.toml README.md LICENSE* PKG-INFO codegen/spec.toml templates/*.j2 generated/*.c
-generated/common_*.h generated/sources.cmake ruvgen/csrc/*/*.c ruvgen/csrc/python/native.cdef ruvgen/py.typed
+generated/common_*.h generated/metrics.cuh
+generated/sources.cmake ruvgen/csrc/*/*.c ruvgen/csrc/python/native.cdef ruvgen/py.typed
 tests/*.py
 """
 NOT_IN_SDIST = """

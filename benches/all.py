@@ -25,7 +25,7 @@ from benches.common.places import FULL, QUICK, ROOT
 
 from .run import COMMANDS
 
-NO_BENCHMARKS = ("make_datasets", "report", "html", "all")
+NO_BENCHMARKS = ("make_datasets", "report", "html", "all", "cuda")  # the last needs a card
 BUDGET = 900  # seconds of all quick forms
 # Of it, where the others have 1: the shortest run first, so that what they leave goes to the long ones.
 SHARES = {

@@ -23,6 +23,7 @@ COMMANDS = {  # by name, the module whose main() it is
     "hard": "hard.command",
     "workloads": "workloads.command",
     "shards": "shards.command",
+    "cuda": "cuda.command",
     "ann": "ann.command",
     "ablation": "builds.ablation",
     "build": "builds.build",

@@ -72,7 +72,7 @@ def _read(path: Path) -> str | None:
 
 def _strangers(files: Mapping[str, str], out: Path) -> list[str]:
     """Leftovers of an earlier spec. Only names that a generator could have made are ever removed."""
-    made = {".c", ".h", ".cmake", ".md", ".json"}
+    made = {".c", ".cuh", ".h", ".cmake", ".md", ".json"}
     return sorted(
         path.name
         for path in (out.iterdir() if out.is_dir() else ())

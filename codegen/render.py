@@ -11,7 +11,7 @@ from typing import Any
 
 import jinja2
 
-from . import edges, naming, plan
+from . import cuda, edges, naming, plan
 from .digest import digest
 from .plan import Kernel
 from .shape import PANEL, PART, STRIP
@@ -130,6 +130,7 @@ def _library(
     summed = {dtype.name: spec.summed(dtype) for dtype in spec.dtypes}
     shared["summed"] = {name: metric.name if metric else "count" for name, metric in summed.items()}
     files = _with_units(env, kernels, FACTS, shared) | {shape.unit: _edges(env, shape) for shape in shapes}
+    files[cuda.FILE] = _cuda(env, spec)
     return dict(sorted(files.items()))
 
 
@@ -139,6 +140,23 @@ def _edges(env: jinja2.Environment, shape: edges.Shape) -> str:
     context = {**_target(shape.isa), "v": env.get_template(path).module}
     context |= {"shape": shape, "edges": edges.constants()}
     return env.get_template("edges.c.j2").render(context).lstrip("\n")
+
+
+def _cuda(env: jinja2.Environment, spec: Spec) -> str:
+    """What metrics do on GPUs: the CUDA text beside it, written by hand, is compiled with it at run time."""
+    pairs, kinds = cuda.pairs(spec), []
+    for kind in cuda.kinds(spec):
+        dtype = next(pair.dtype for pair in pairs if pair.name == kind.name)
+        v, m = (
+            Macros(env.get_template(path).module, path, dtype, model)
+            for path, model in (
+                (f"cuda/{kind.name}.j2", "cuda/float.j2"),
+                (f"metric/{kind.name}/{kind.metric.name}.j2", f"metric/{kind.name}/"),
+            )
+        )
+        facts = {"name": kind.name, "metric": kind.metric, "formula": kind.formula, "crossed": kind.crossed}
+        kinds.append({**facts, "m": m, "v": v})
+    return env.get_template(f"cuda/{cuda.FILE}.j2").render(pairs=pairs, kinds=kinds).lstrip("\n")
 
 
 def _shared(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[str, Any]:

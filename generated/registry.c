@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "500fe770e73e2b2951125e03c251a5e0e183a714e48d8b6b310c54b568debf28";
+const char ruvgen_spec[] = "5c8b5978e9184331e506a6e8b8c74872da5e9b91d6177d704c524ac00ead42b5";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

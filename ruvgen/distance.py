@@ -14,7 +14,7 @@ from ._within import nearer, within
 from .arrays import FLOATS, PRODUCT_DIM, Vectors, alike, changed, is_rowwise, option, plain, same_dim, vectors
 from .derived import Options, Task
 from .rounding import FULL, widen
-from .scalars import COUNT, boolean, integer
+from .scalars import COUNT, boolean, integer, known
 
 Floating = NDArray[np.floating[Any]]
 
@@ -76,6 +76,7 @@ def cdist(
     dtype: str | None = None,
     p: float | None = None,
     V: ArrayLike | None = None,
+    device: str | None = None,
 ) -> NDArray[Any]:
     """Distances of all pairs: X (m, d) and Y (n, d) to (m, n), smaller is closer.
 
@@ -94,14 +95,19 @@ def cdist(
     strided; other layouts are copied. `out` takes the result if given: of the result's type, (m, n),
     writable, rows contiguous, apart from X and Y. `threads` is how many may work on it, 0 for one per core;
     the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it, with `out` half
-    written.
+    written. `device`: "cuda" computes on an NVIDIA GPU, of float32, float16, bfloat16, bytes and bits, for
+    the metrics that have kernels; Y may lie there already, as an array with DLPack.
     Raises ValueError for shapes that do not fit, numbers out of range, unknown metrics and threads out of
     range, TypeError for what is not of real numbers or not for the metric, MemoryError if there is none to
-    pack rows for a batch.
+    pack rows for a batch; ruvgen.cuda.CudaError if there is no GPU that can be used.
     """
     metric, threads = _lib.any_metric(metric), _threads(threads)
     accurate = boolean("accurate", accurate)
     options = Options(p, V)
+    if on_gpu(device):
+        from .cuda import _exact
+
+        return _exact.cdist(X, Y, metric, dtype, options, accurate=accurate, out=out)
     if metric in _lib.DERIVED:
         task = derived_task(metric, X, "X", Y, "Y", dtype, options, accurate=accurate, all_pairs=True)
         distances = _room(out, task.result, task.x, task.y)
@@ -126,6 +132,7 @@ def knn(
     dtype: str | None = None,
     p: float | None = None,
     V: ArrayLike | None = None,
+    device: str | None = None,
 ) -> tuple[NDArray[np.int64], Floating]:
     """The exact k nearest rows of base (n, d) to each of queries (m, d).
 
@@ -134,12 +141,18 @@ def knn(
     that, else float32. Places without a neighbour (k > n, or NaN distances) hold id -1 and distance +inf.
     Integer distances are ordered exactly and rounded at the end. `threads` is how many may work on it, 0
     for one per core; the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it.
+    `device`: "cuda" searches on an NVIDIA GPU, as that of cdist, for k up to 1,024.
     Raises ValueError for shapes that do not fit, k outside of 1…2^31 - 1, numbers out of range, unknown
     metrics and threads out of range, TypeError for what is not of real numbers or not for the metric,
-    MemoryError if there is none to pack rows for a batch.
+    MemoryError if there is none to pack rows for a batch; ruvgen.cuda.CudaError if there is no GPU that can
+    be used.
     """
     metric, threads = _lib.any_metric(metric), _threads(threads)
     k, options = integer("k", k, 1, COUNT), Options(p, V)
+    if on_gpu(device):
+        from .cuda import _exact
+
+        return _exact.knn(base, queries, k, metric, dtype, options)
     if metric in _lib.DERIVED:
         task = derived_task(metric, queries, "queries", base, "base", dtype, options)
         ids, near = _lib.knn(task.number, task.dtype, task.y, task.x, k, threads)
@@ -332,6 +345,11 @@ def _checked(out: NDArray[Any], dtype: np.dtype[Any], x: Vectors, y: Vectors) ->
     if np.may_share_memory(out, x) or np.may_share_memory(out, y):
         raise ValueError("out overlaps X or Y; give it memory of its own")
     return out
+
+
+def on_gpu(device: object) -> bool:
+    """Whether a call is for a GPU; ValueError if `device` is neither None, "cpu" nor "cuda"."""
+    return device is not None and known("device", device, ("cpu", "cuda")) == "cuda"
 
 
 def _threads(threads: object) -> int:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
-from typing import Any, BinaryIO, Self
+from contextlib import AbstractContextManager, nullcontext, suppress
+from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -30,7 +30,12 @@ from .arguments import (
 from .arguments import filters as filter_arrays
 from .arrays import not_finite, option, plain
 from .copying import Kind, Saved, described
+from .distance import on_gpu
+from .rounding import where_not_finite
 from .scalars import COUNT, boolean, integer, known, shown
+
+if TYPE_CHECKING:
+    from .cuda._mirror import Mirror
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -48,13 +53,17 @@ class FlatIndex(Saved):
     prune: keep a sketch of float32 rows in layout "rows", from 4096 rows on, if it pays; it takes a quarter
     to a half of their size. Searches for fewer than 16 queries then skip most rows, with the same results.
 
+    device: "cuda" to search on an NVIDIA GPU, where a copy of the rows is kept; raises ruvgen.cuda.CudaError
+    if there is none that can be used. It can be set later, too; files, pickles and copies are without it.
+
     Searches may run in any number of threads at the same time; a call that changes the index waits for
     running searches, and later searches wait for it. All options can be read as attributes; `threads`, the
     default of searches, can be set. Indexes can be copied and pickled, which copies all rows. `len`, `in` and
     iteration are about ids.
     """
 
-    _KIND = Kind("FlatIndex", _store.Store, "_store", ("threads", "prune"), ("_sketched",))
+    _KIND = Kind("FlatIndex", _store.Store, "_store", ("threads", "prune"), ("_sketched", "_mirror"))
+    _mirror: Mirror | None = None
 
     def __init__(
         self,
@@ -64,12 +73,14 @@ class FlatIndex(Saved):
         layout: str = "rows",
         *,
         prune: bool = True,
+        device: str | None = None,
     ) -> None:
         dtype, layout = element_type(dtype, _store.KINDS), known("layout", layout, FORMS)
         dim = integer("dim", dim, 1, _lib.MAX_DIM)
         number = metric_of(metric, dtype, dim, *FORMS[layout])
         self._store = _store.Store.open(dim, dtype, layout, number)
         self._prune, self._sketched = boolean("prune", prune), 0
+        self.device = device
 
     @classmethod
     def load(
@@ -123,6 +134,27 @@ class FlatIndex(Saved):
         return self._prune
 
     @property
+    def device(self) -> str:
+        """Where searches are computed, "cpu" or "cuda"; can be set. None is "cpu"."""
+        return "cpu" if self._mirror is None else "cuda"
+
+    @device.setter
+    def device(self, device: str | None) -> None:
+        gpu, mirror = on_gpu(device), self._mirror
+        if gpu and mirror is None:
+            from .cuda._mirror import Mirror
+
+            self._mirror = Mirror(self._store)
+        elif not gpu and mirror is not None:
+            self._mirror = None
+            with mirror.lock:
+                mirror.forget()
+
+    def _changing(self) -> AbstractContextManager[Any]:
+        """What a call that changes the index holds, so that no search copies half of the change to a GPU."""
+        return nullcontext() if self._mirror is None else self._mirror.lock
+
+    @property
     def ids(self) -> Ints:
         """All ids, int64: the order of a mask's entries. Removing one moves the last one to its place."""
         return self._store.ids()
@@ -162,10 +194,13 @@ class FlatIndex(Saved):
         keys = None if ids is None else id_array(ids, "ids")
         if keys is not None and len(keys) != len(rows):
             raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
-        try:
-            first = self._store.extend(rows, keys)
-        except Status as error:
-            raise ValueError(insertion_text(error, keys, rows, "; upsert replaces rows")) from None
+        with self._changing():
+            try:
+                first = self._store.extend(rows, keys)
+            except Status as error:
+                raise ValueError(insertion_text(error, keys, rows, "; upsert replaces rows")) from None
+            if self._mirror is not None:
+                self._mirror.appended()
         self._sketch()
         return first + np.arange(len(rows)) if keys is None else keys.copy()
 
@@ -175,10 +210,13 @@ class FlatIndex(Saved):
         same_width(rows, "X", self.dim)
         if len(keys) != len(rows):
             raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
-        try:
-            self._store.upsert(rows, keys)
-        except Status as error:
-            raise ValueError(insertion_text(error, keys, rows)) from None
+        with self._changing():
+            try:
+                self._store.upsert(rows, keys)
+            except Status as error:
+                raise ValueError(insertion_text(error, keys, rows)) from None
+            if self._mirror is not None:
+                self._mirror.moved()
         self._sketch()
 
     def _sketch(self) -> None:
@@ -209,7 +247,7 @@ class FlatIndex(Saved):
         float32 for rows of floats, and to the index's type for bytes, of which distances are ordered exactly,
         then rounded. dtype: "strict" as for add, "bf16" if uint16 holds the bits of bfloat16. threads: 0 for
         one per core, by default `threads` of the index, 1 unless it was set; the result is the same bit by
-        bit.
+        bit. With device="cuda" the GPU searches, for k up to 1,024.
         filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
         may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0 and 1 are
         refused, because they are probably meant as a mask. Panels without an allowed row are skipped. O(m len
@@ -217,8 +255,9 @@ class FlatIndex(Saved):
         Raises ValueError for shapes that do not fit, NaN and Inf, and k < 1, TypeError for what is not of
         real numbers.
         """
-        store, threads = self._store, self._threads if threads is None else threads
-        if filter is None and dtype is None and threads == 1 and type(threads) is int:
+        store, mirror = self._store, self._mirror
+        threads = self._threads if threads is None else threads
+        if mirror is None and filter is None and dtype is None and threads == 1 and type(threads) is int:
             found = store.searcher(store.metric).one(Q, k, k)
             if found is not None:
                 return found
@@ -227,6 +266,13 @@ class FlatIndex(Saved):
         same_width(asked, "Q", store.dim)
         k = integer("k", k, 1, COUNT)
         chosen = filter_arrays(filter, 1 if asked.ndim == 1 else len(asked), self)
+        if mirror is not None:
+            thread_count(threads)
+            rows = np.atleast_2d(asked)
+            if rows.dtype.kind == "f" and where_not_finite(rows) is not None:
+                raise ValueError(not_finite("Q", asked))
+            found = mirror.search(rows, k, chosen)
+            return (found[0][0], found[1][0]) if asked.ndim == 1 else found
         try:
             return _store.search(store, store.metric, asked, k, thread_count(threads), chosen)
         except Status:  # the only error left after the checks
@@ -278,10 +324,14 @@ class FlatIndex(Saved):
         """
         keys = np.atleast_1d(id_array(ids, "ids", scalar=True))
         ignore = known("missing", missing, ("error", "ignore")) == "ignore"
-        try:
-            return self._store.remove(keys, ignore)
-        except Status as error:
-            raise removal_error(error, keys) from None
+        with self._changing():
+            try:
+                removed = self._store.remove(keys, ignore)
+            except Status as error:
+                raise removal_error(error, keys) from None
+            if self._mirror is not None:
+                self._mirror.moved()
+        return removed
 
     def get(self, ids: int | ArrayLike) -> NDArray[Any]:
         """The row of an id (dim,), or rows of several (n, dim), as they were at one moment.

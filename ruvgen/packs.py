@@ -26,7 +26,15 @@ _openings: Final = count()  # numbers of opened libraries, also of those that ar
 
 def directory() -> Path | None:
     """The folder that holds the packs, one folder each; None if packs are disabled."""
-    chosen = os.environ.get(VARIABLE)
+    return kept(VARIABLE, "packs")
+
+
+def kept(variable: str, name: str) -> Path | None:
+    """The folder of this user for one kind of compiled code: what a variable names, or one of a cache.
+
+    None if the variable is empty, or if there is no user.
+    """
+    chosen = os.environ.get(variable)
     if chosen is not None:
         return Path(chosen).absolute() if chosen else None  # OSError: relative, but no current folder
     try:
@@ -35,8 +43,8 @@ def directory() -> Path | None:
         return None
     given = Path(os.environ.get("XDG_CACHE_HOME", ""))
     if sys.platform == "darwin":
-        return home / "Library" / "Caches" / "ruvgen" / "packs"
-    return (given if given.is_absolute() else home / ".cache") / "ruvgen" / "packs"
+        return home / "Library" / "Caches" / "ruvgen" / name
+    return (given if given.is_absolute() else home / ".cache") / "ruvgen" / name
 
 
 def folders() -> list[Path]:

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -146,3 +147,28 @@ def free_isa() -> Iterator[None]:
     ruvgen.use_isa(None)
     yield
     ruvgen.use_isa(os.environ.get("RUVGEN_ISA") or None)
+
+
+@pytest.fixture(scope="session")
+def gpu_library(tool: Callable[..., str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The kernels for GPUs on this CPU, behind the entry points of NVIDIA's libraries; built once for all."""
+    from . import gpu
+
+    home = tmp_path_factory.getbasetemp()
+    out = (home.parent if "PYTEST_XDIST_WORKER" in os.environ else home) / "gpu"
+    out.mkdir(exist_ok=True)
+    with (out / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (out / "done").exists():
+            gpu.build(tool(*gpu.COMPILERS), out)
+            (out / "done").touch()
+    return out / "gpu.so"
+
+
+@pytest.fixture
+def fake_gpu(gpu_library: Path, tmp_path: Path) -> Iterator[Any]:
+    """A GPU that is not there, with nothing on it; when the test ends there is nothing on it again."""
+    from . import gpu
+
+    with gpu.in_place(gpu_library, tmp_path / "cubins") as fake:
+        yield fake

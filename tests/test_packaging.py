@@ -87,10 +87,13 @@ def test_names_that_moved() -> None:
         assert told[0].filename == __file__
 
 
-@pytest.mark.parametrize(
-    "module",
-    ["jinja2", "ruvgen.codegen", "ruvgen.runtime", "ruvgen.compat", "tomllib", "pytest", "hypothesis"],
-)
+HEAVY = (
+    "jinja2", "ruvgen.codegen", "ruvgen.runtime", "ruvgen.compat", "ruvgen.cuda", "tomllib", "pytest",
+    "hypothesis",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("module", HEAVY)
 def test_import_is_light(module: str, tmp_path: Path) -> None:
     code = f"import sys, ruvgen; print({module!r} in sys.modules)"
     assert run("-c", code, cwd=tmp_path) == "False\n"
@@ -120,6 +123,7 @@ def test_files() -> None:
         "templates/body.j2",
         "csrc/ruvgen.h",
         "csrc/detect.h",
+        "cuda/kernel.cu",
     ):
         assert (PACKAGE / name).is_file() or (ROOT / name.removeprefix("ruvgen/")).is_file(), name
     names = {file.name for file in importlib.metadata.files("ruvgen") or []}

@@ -43,6 +43,7 @@ def test_files(files: dict[str, str]) -> None:
     assert set(files) == units | headers | {
         "catalogue.c",
         "contract.h",
+        "metrics.cuh",
         "registry.c",
         "sources.cmake",
         "kernels.md",

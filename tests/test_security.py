@@ -115,6 +115,7 @@ def test_who_starts_processes_and_who_connects() -> None:
 
 # Modules that write files, with what SECURITY.md calls them by.
 WRITERS = {
+    "_cache.py": "`RUVGEN_CUBINS`",
     "_files.py": "`ruvgen.compat`",
     "_index.py": "`ruvgen.compat`",
     "copying.py": "`save`",
