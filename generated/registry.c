@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "500fe770e73e2b2951125e03c251a5e0e183a714e48d8b6b310c54b568debf28";
+const char ruvgen_spec[] = "80af408b5a456a35c6902629c81a035654a6ea1809ab8a0b1c4670d56573752f";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)
