@@ -13,6 +13,7 @@ ENTRIES = 1 << GROUP  # of a group's table
 LEVELS = 15  # of a query to either side of zero
 WORD = 64  # elements whose signs one word flips; blocks hold as many, or a multiple
 TURN = 255 // (GROUP * LEVELS)  # entries of a column that a byte can add up
+LINE = 64  # bytes of a cache line
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,11 @@ class Shape:
     def doubles(self) -> int:
         """Of a vector of as many bytes."""
         return self.bytes // 8
+
+    @property
+    def lines(self) -> range:
+        """Where the cache lines of the codes of one turn begin."""
+        return range(0, TURN * self.bytes, LINE)
 
     @property
     def tables(self) -> int:

@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "5c8b5978e9184331e506a6e8b8c74872da5e9b91d6177d704c524ac00ead42b5";
+const char ruvgen_spec[] = "3ffba41697a2b52486c4d263e2ad5b91400a7817c907152d47c719a2a1ef12c1";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)
