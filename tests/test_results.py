@@ -29,6 +29,8 @@ NO_FIGURES = (
     ("proofs.md", "250 ns of work", "a parameter of the model"),
     ("proofs.md", "at 1000 ns the ratio", "a parameter of the model"),
     ("runtime.md", "about 0.1 ms, use fewer", "a bound in the code"),
+    ("shards.md", "not whole after 30 seconds", "a limit of the server"),
+    ("shards.md", "or after 5 seconds", "a limit of the server"),
     ("tuning.md", "at least 3 % faster", "a rule of the code"),
     ("tuning.md", "more than 1 % slower", "a rule of the code"),
     ("tuning.md", "Windows are 0.1 ms", "a constant of the code"),
