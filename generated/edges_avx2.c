@@ -295,8 +295,10 @@ static size_t edges_insert__avx2(double *list, size_t to, const double *keys, co
         least = keys[i] < least ? keys[i] : least;
     const __m256d nearest = _mm256_set1_pd(least);
     __m256i counts = _mm256_setzero_si256();
-    for (size_t i = 0; i < end; i += 4)
-        counts = _mm256_sub_epi32(counts, _mm256_castpd_si256(_mm256_cmp_pd(_mm256_loadu_pd(list + i), nearest, _CMP_LT_OQ)));
+    for (size_t i = 0; i < end; i += 4) {
+        const __m256d its = _mm256_loadu_pd(list + i);
+        counts = _mm256_sub_epi32(counts, _mm256_castpd_si256(_mm256_cmp_pd(its, nearest, _CMP_LT_OQ)));
+    }
     uint32_t each[8], halves = 0;
     _mm256_storeu_si256((__m256i *)(void *)each, counts);
     for (size_t i = 0; i < 8; i++)

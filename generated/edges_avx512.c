@@ -301,8 +301,10 @@ static size_t edges_insert__avx512(double *list, size_t to, const double *keys, 
         least = keys[i] < least ? keys[i] : least;
     const __m512d nearest = _mm512_set1_pd(least);
     __m512i counts = _mm512_setzero_si512();
-    for (size_t i = 0; i < end; i += 8)
-        counts = less_e(counts, _mm512_loadu_pd(list + i), nearest);
+    for (size_t i = 0; i < end; i += 8) {
+        const __m512d its = _mm512_loadu_pd(list + i);
+        counts = less_e(counts, its, nearest);
+    }
     uint32_t each[16], halves = 0;
     _mm512_storeu_si512(each, counts);
     for (size_t i = 0; i < 16; i++)

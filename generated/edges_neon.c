@@ -274,8 +274,10 @@ static size_t edges_insert__neon(double *list, size_t to, const double *keys, co
         least = keys[i] < least ? keys[i] : least;
     const float64x2_t nearest = vdupq_n_f64(least);
     uint32x4_t counts = vdupq_n_u32(0);
-    for (size_t i = 0; i < end; i += 2)
-        counts = vsubq_u32(counts, vreinterpretq_u32_u64(vcltq_f64(vld1q_f64(list + i), nearest)));
+    for (size_t i = 0; i < end; i += 2) {
+        const float64x2_t its = vld1q_f64(list + i);
+        counts = vsubq_u32(counts, vreinterpretq_u32_u64(vcltq_f64(its, nearest)));
+    }
     uint32_t each[4], halves = 0;
     vst1q_u32(each, counts);
     for (size_t i = 0; i < 4; i++)

@@ -373,8 +373,10 @@ static size_t edges_insert__scalar(double *list, size_t to, const double *keys, 
         least = keys[i] < least ? keys[i] : least;
     const ruvgen_f64x2 nearest = pair_fill_e(least);
     ruvgen_u32x4 counts = zero_e();
-    for (size_t i = 0; i < end; i += 2)
-        counts = (counts - (ruvgen_u32x4)(pair_load_e(list + i) < nearest));
+    for (size_t i = 0; i < end; i += 2) {
+        const ruvgen_f64x2 its = pair_load_e(list + i);
+        counts = (counts - (ruvgen_u32x4)(its < nearest));
+    }
     uint32_t each[4], halves = 0;
     memcpy(each, &counts, sizeof counts);
     for (size_t i = 0; i < 4; i++)

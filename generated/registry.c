@@ -172,7 +172,7 @@ const ruvgen_edge_kernels *const ruvgen_edge_sets[] = {
     &ruvgen_edges_scalar,
 };
 
-const char ruvgen_spec[] = "3ffba41697a2b52486c4d263e2ad5b91400a7817c907152d47c719a2a1ef12c1";
+const char ruvgen_spec[] = "9aff80398a61a97ed1b3f13016d453f0c111e7b317a76596b01633589ef96fc3";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

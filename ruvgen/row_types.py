@@ -87,9 +87,16 @@ def queries_of(value: ArrayLike, name: str, ndim: int, dtype: str, dim: int, how
 
 
 def queries_given(value: ArrayLike, name: str, dtype: str, dim: int, how: str | None) -> tuple[Vectors, bool]:
-    """Queries (m, dim) as queries_of makes them, and whether it is one vector (dim,) that was given."""
+    """Queries (m, dim) for several indexes, and whether it is one vector (dim,) that was given.
+
+    They are what queries_of makes of them, but bits, which stay bytes: floats are no bits to an index.
+    """
     given = plain(value, name)
     alone = given.ndim == 1
+    if dtype == "b1":
+        found = typed(_packed(given, name, dim), name, 1 if alone else 2, "u8", option(how))
+        same_width(found, name, dim)
+        return found.reshape(-1, dim), alone
     return queries_of(given, name, 1 if alone else 2, dtype, dim, how).reshape(-1, dim), alone
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,10 @@ import numpy as np
 import pytest
 
 from ruvgen.shards import ShardedIndex
+
+if "PYTEST_XDIST_WORKER" in os.environ:
+    pytest.skip("one cluster is enough for all: nox -s tests_ray", allow_module_level=True)
+pytest.importorskip("ray", reason="Ray is not installed: pip install ruvgen[ray]")
 
 from .test_index_types import DIM as WIDE
 from .test_index_types import NUMBERS, how, metrics, stored

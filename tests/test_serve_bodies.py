@@ -16,6 +16,9 @@ import pytest
 from ruvgen.__main__ import main
 from ruvgen.shards import ShardedIndex
 
+pytest.importorskip("starlette", reason="Starlette is not installed: pip install ruvgen[serve]")
+pytest.importorskip("uvicorn", reason="uvicorn is not installed: pip install ruvgen[serve]")
+
 from .test_serve import JSON, RAW, Server, served
 from .test_shards import DIM, OPTIONS, data
 

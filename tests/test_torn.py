@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from ruvgen import _store
+from ruvgen import _store, rounding
 from ruvgen._status import Status
 
 from . import ROOT, toolchain
@@ -65,7 +65,7 @@ def data(kind: str, n: int, dim: int) -> np.ndarray:
     values = np.random.default_rng([n, dim]).integers(1, 100, (n, dim))
     if kind == "bf16":
         return (values.astype(np.float32).view(np.uint32) >> 16).astype(np.uint16)
-    return values.astype(_store.STORED[kind])
+    return values.astype(rounding.STORED[kind])
 
 
 def opened(kind: str, layout: str, dim: int) -> _store.Store:
