@@ -48,11 +48,11 @@ def elements(rows: Vectors, dtype: str) -> int:
 
 
 def _packed(value: ArrayLike, name: str, dim: int) -> ArrayLike:
-    """Booleans as bits, eight to a byte; whole numbers are bytes already. TypeError for floats."""
+    """Booleans as bits, eight to a byte; whole numbers are bytes already. TypeError for fractions."""
     array = plain(value, name)
-    if array.dtype.kind == "f" and array.size:
+    if array.dtype.kind == "f" and (np.isfinite(array) & (array != np.rint(array))).any():
         raise TypeError(
-            f"{name} is {array.dtype}, but the index of bits: give booleans, such as {name} > 0, or bytes"
+            f"{name} holds fractions, but the index bits: give booleans, such as {name} > 0, or bytes"
         )
     if array.dtype != np.bool_ or not array.ndim:
         return array
@@ -87,16 +87,9 @@ def queries_of(value: ArrayLike, name: str, ndim: int, dtype: str, dim: int, how
 
 
 def queries_given(value: ArrayLike, name: str, dtype: str, dim: int, how: str | None) -> tuple[Vectors, bool]:
-    """Queries (m, dim) for several indexes, and whether it is one vector (dim,) that was given.
-
-    They are what queries_of makes of them, but bits, which stay bytes: floats are no bits to an index.
-    """
+    """Queries (m, dim) as queries_of makes them, and whether it is one vector (dim,) that was given."""
     given = plain(value, name)
     alone = given.ndim == 1
-    if dtype == "b1":
-        found = typed(_packed(given, name, dim), name, 1 if alone else 2, "u8", option(how))
-        same_width(found, name, dim)
-        return found.reshape(-1, dim), alone
     return queries_of(given, name, 1 if alone else 2, dtype, dim, how).reshape(-1, dim), alone
 
 

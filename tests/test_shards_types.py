@@ -67,7 +67,7 @@ def as_one(one: rv.Index, many: ShardedIndex, kind: str) -> None:
     assert got.dtype == wanted.dtype
     np.testing.assert_array_equal(got, wanted)
     np.testing.assert_array_equal(many.get(int(ids[0])), one.get(int(ids[0])))
-    other = {"bf16": queries.dtype, "b1": np.dtype(np.int64)}.get(kind, np.dtype(np.float64))
+    other = queries.dtype if kind == "bf16" else np.dtype(np.float64)
     same(
         one.search(queries.astype(other), 5, n, **form), many.search(queries.astype(other), 5, n, **form)
     )  # numbers of another type are converted
@@ -152,9 +152,7 @@ def test_bad_rows_change_nothing(kind: str) -> None:
     bad = np.zeros((2, DIM))
     bad[1, 3] = np.nan
     for call in (many.add, many.train, lambda x: many.upsert(x, [1, 2]), many.search):
-        with pytest.raises(
-            (ValueError, RuntimeError, TypeError), match=r"row 1|rows already|but the index of bits"
-        ):
+        with pytest.raises((ValueError, RuntimeError), match=r"row 1|rows already"):
             call(bad)
     if kind in ("f16", "bf16"):
         with pytest.raises(ValueError, match=r"row 1 of X holds NaN or Inf in column 3"):
