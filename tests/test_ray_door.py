@@ -13,6 +13,7 @@ import pytest
 pytest.importorskip("ray", reason="Ray is not installed: pip install ruvgen[ray]")
 
 from ruvgen.ray import door as doors
+from ruvgen.ray.calling import Replicas, gather
 from ruvgen.ray.lines import reach
 
 
@@ -102,3 +103,22 @@ def test_a_closed_door_lets_nobody_in(door: doors.Door) -> None:
         reach(door.address)
     inside.send_bytes(b"abc")
     assert inside.recv_bytes() == b"cba"
+
+
+class Ended(BaseException):
+    """As Ctrl-C is, which may come anywhere."""
+
+
+def test_a_call_that_is_stopped_leaves_its_place() -> None:
+    """While it begins, and while others of the same search do."""
+
+    def stopped(shard: int, replica: int) -> None:
+        raise Ended(shard, replica)
+
+    waits = Replicas(0, [None], 1, lambda *_: None)
+    fails = Replicas(1, [None], 1, stopped)
+    for _ in range(3):  # there is one place each
+        with pytest.raises(Ended):
+            fails.first(1, "size")
+        with pytest.raises(Ended):
+            gather((of.first(1, "size") for of in (waits, fails)), 1, False)

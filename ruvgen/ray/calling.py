@@ -9,7 +9,7 @@ from __future__ import annotations
 import pickle
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from multiprocessing.connection import Connection
 from typing import Any, Final
 
@@ -39,9 +39,13 @@ class Replicas:
         """Begin a call of the replica whose turn it is; size: what calls that take as long have in common."""
         self.check()
         self._room.acquire()
-        self._turn += 1
-        latency = self.latency.setdefault(size.bit_length(), Latency())
-        return Call(self, latency, method, given, self._turn % len(self.actors))
+        try:
+            self._turn += 1
+            latency = self.latency.setdefault(size.bit_length(), Latency())
+            return Call(self, latency, method, given, self._turn % len(self.actors))
+        except BaseException:  # Ctrl-C too: the place is for the next call
+            self._room.release()
+            raise
 
     def check(self) -> None:
         """ShardError if the actors were ended, as `ended` says: nobody waits for them to come back."""
@@ -161,17 +165,22 @@ class Call:
                 sent.close()
 
 
-def gather(calls: list[Call], patience: float, partial: bool) -> tuple[list[Any], dict[int, str]]:
-    """The answers of calls in their order, and why there are none of some shards, which have None.
+def gather(
+    begun: Iterable[Call], patience: float, partial: bool
+) -> tuple[list[tuple[int, Any]], dict[int, str]]:
+    """Shards and their answers in the order of calls, and why some have none.
 
+    begun: calls, which may begin as they are asked for, so that those before are ended if one fails.
     patience: seconds for replicas that are gone to come back. Raises ShardError then, unless partial.
     """
+    calls: list[Call] = []
     answers: dict[int, Any] = {}
     reasons: dict[int, str] = {}
     until = time.monotonic() + patience
     try:
+        calls.extend(begun)
         if (found := _at_once(calls)) is not None:
-            return found, {}
+            return [(call.of.shard, answer) for call, answer in zip(calls, found, strict=True)], {}
         while len(answers) + len(reasons) < len(calls):
             open_calls = {
                 at: call for at, call in enumerate(calls) if at not in answers and at not in reasons
@@ -201,8 +210,9 @@ def gather(calls: list[Call], patience: float, partial: bool) -> tuple[list[Any]
             call.left()
     if reasons and not partial:
         raise ShardError("; ".join(f"shard {calls[at].of.shard}: {why}" for at, why in reasons.items()))
-    return [answers.get(at) for at in range(len(calls))], {
-        calls[at].of.shard: why for at, why in reasons.items()
+    shards = [call.of.shard for call in calls]
+    return [(shards[at], answers[at]) for at in sorted(answers)], {
+        shards[at]: why for at, why in reasons.items()
     }
 
 

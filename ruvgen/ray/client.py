@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from typing import Any, Final
 
 import numpy as np
@@ -77,11 +78,11 @@ class ShardedIndex(Changing):
 
     def _begin_lines(self) -> None:
         """Learn where actors listen; if none can be reached, as through Ray Client, calls go by Ray."""
-        known = {(of, i): (of.lines[i], of.handle(i)) for of in self.replicas for i in range(len(of.actors))}
-        asked = [line.ask(actor) for line, actor in known.values() if actor is not None]
+        known = [(of.lines[i], of.handle(i)) for of in self.replicas for i in range(len(of.actors))]
+        asked = [line.ask(actor) for line, actor in known if actor is not None]
         ready, _ = ray.wait(asked, num_returns=len(asked), timeout=REACHED) if asked else ([], None)
         reached = False
-        for line, actor in known.values():
+        for line, actor in known:
             if actor is not None and (one := line.take(actor)) is not None:
                 line.give_back(one)
                 reached = True
@@ -105,17 +106,17 @@ class ShardedIndex(Changing):
         places = [None if asked is None else np.flatnonzero((asked == s).any(1)) for s in range(self.shards)]
         chosen = self._filters(filter, m)
         given = ray.put(queries) if asked is None and queries.nbytes >= LARGE else queries
-        calls: list[Call] = []
-        for of, some, need in zip(self.replicas, places, self._need, strict=True):
-            own = chosen if some is None or not isinstance(chosen, list) else [chosen[i] for i in some]
-            if some is None or len(some):
-                mine = given if some is None else queries[some]
-                calls.append(of.first(m * min(k, 64), "search", mine, k, ef, threads, own, need))
-        answers, reasons = gather(calls, self.patience, partial)
+
+        def begun() -> Iterator[Call]:
+            for of, some, need in zip(self.replicas, places, self._need, strict=True):
+                own = chosen if some is None or not isinstance(chosen, list) else [chosen[i] for i in some]
+                if some is None or len(some):
+                    mine = given if some is None else queries[some]
+                    yield of.first(m * min(k, 64), "search", mine, k, ef, threads, own, need)
+
+        answers, reasons = gather(begun(), self.patience, partial)
         parts = [
-            part if asked is None else merging.spread(part, places[call.of.shard], m, k)
-            for call, part in zip(calls, answers, strict=True)
-            if part is not None
+            part if asked is None else merging.spread(part, places[shard], m, k) for shard, part in answers
         ]
         if not parts:
             raise ShardError("; ".join(reasons.values()) or "there is nothing to search")
@@ -129,14 +130,13 @@ class ShardedIndex(Changing):
         """The rows within a radius of each of Q, as ruvgen.shards finds them; filter and errors as above."""
         queries, _ = self._queries(Q, dtype)
         chosen, partial = self._filters(filter, len(queries)), boolean("allow_partial", allow_partial)
-        calls = [
-            of.first(
-                len(queries) * 64, "search_radius", queries, radius, ef, thread_count(threads), chosen, need
-            )
+        given = queries, radius, ef, thread_count(threads), chosen
+        calls = (
+            of.first(len(queries) * 64, "search_radius", *given, need)
             for of, need in zip(self.replicas, self._need, strict=True)
-        ]
+        )
         answers, reasons = gather(calls, self.patience, partial)
-        parts = [part for part in answers if part is not None]
+        parts = [part for _, part in answers]
         if not parts:
             raise ShardError("; ".join(reasons.values()))
         result = merging.within(parts, self.router.moves)
@@ -169,15 +169,15 @@ class ShardedIndex(Changing):
     def _read(self, keys: NDArray[np.int64]) -> tuple[Any, Any]:
         to = None if self.router.moves else self.router.of(keys)  # type: ignore[call-arg]
         places = [np.arange(len(keys)) if to is None else np.flatnonzero(to == s) for s in range(self.shards)]
-        calls = [
+        calls = (
             of.first(1, "rows", keys[places[of.shard]], self._need[of.shard])
             for of in self.replicas
             if len(places[of.shard])
-        ]
+        )
         rows, there = np.empty((len(keys), self.dim), ARRAYS[self.dtype]), np.zeros(len(keys), np.bool_)
         answers, _ = gather(calls, self.patience, False)
-        for call, (has, found) in zip(calls, answers, strict=True):
-            at = places[call.of.shard][has]
+        for shard, (has, found) in answers:
+            at = places[shard][has]
             rows[at], there[at] = found, True
         return rows, there
 
@@ -187,8 +187,8 @@ class ShardedIndex(Changing):
         return len(self.replicas)
 
     def __len__(self) -> int:
-        calls = [of.first(1, "size", need) for of, need in zip(self.replicas, self._need, strict=True)]
-        return sum(gather(calls, self.patience, False)[0])
+        calls = (of.first(1, "size", need) for of, need in zip(self.replicas, self._need, strict=True))
+        return sum(size for _, size in gather(calls, self.patience, False)[0])
 
     def __repr__(self) -> str:
         shape = f"{self.shards} shards of {self.dim} elements, {self.metric}"
