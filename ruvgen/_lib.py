@@ -15,6 +15,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from .rounding import STORED
 from .scalars import integer, is_integer, known, shown
 from .scalars import number as real
 
@@ -77,10 +78,8 @@ DTYPES: Final = {_text(lib.ruvgen_dtypes[i].name): i for i in range(lib.RUVGEN_D
 RESULTS: Final = tuple(np.dtype(name) for name in ("f4", "i4", "u4", "f8"))  # as enum ruvgen_result
 # What arrays of rows of each type hold: NumPy has no bfloat16, and no bits. "f64" computes float32 so.
 ELEMENTS: Final[dict[str, np.dtype[Any]]] = {
-    "f32": np.dtype(np.float32), "f64": np.dtype(np.float32), "f16": np.dtype(np.float16),
-    "bf16": np.dtype(np.uint16), "i8": np.dtype(np.int8), "u8": np.dtype(np.uint8),
-    "b1": np.dtype(np.uint8), "double": np.dtype(np.float64),
-}  # fmt: skip
+    name: np.dtype(stored) for name, stored in {**STORED, "f64": np.float32, "b1": np.uint8}.items()
+}
 # And arrays of queries for them, where many rows meet one query.
 QUERIES: Final = {
     **ELEMENTS, **dict.fromkeys(("f16", "bf16"), np.dtype(np.float32)), "f64": np.dtype(np.float64)

@@ -71,6 +71,7 @@ void ruvgen_hop_begin(const ruvgen_journey *journey, ruvgen_walk *walk)
     float estimates[RUVGEN_COLUMNS];
     ruvgen_frontier_open(&walk->frontier, walk->memory, (size_t)journey->ef + journey->spare);
     edges->ask(&view->coding, walk->room, &walk->query, &walk->asked);
+    /* Which record comes next is not known yet: the same lines are named again and again, at no cost. */
     for (uint32_t i = 0; i < landmarks->count; i += RUVGEN_COLUMNS) {
         const uint32_t left = landmarks->count - i;
         const uint32_t near = edges->estimate(
